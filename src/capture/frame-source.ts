@@ -1,0 +1,42 @@
+import type { Problem } from '../core/vocabulary/problem.ts';
+import type { SourceInfo } from '../core/vocabulary/report.ts';
+import type { Milliseconds } from '../core/vocabulary/units.ts';
+import type { FrameImage, QuarterTurns } from '../worker/protocol.ts';
+
+/** One picture of a source; whoever takes it closes or transfers `image`. */
+export interface Frame {
+  /** From the source's first frame; stamped here, once. */
+  readonly capturedAt: Milliseconds;
+  readonly image: FrameImage;
+  readonly quarterTurns: QuarterTurns;
+}
+
+/**
+ * A camera, a video file or the demo: pictures in order, one at a time, when they are asked for.
+ * A camera gives the newest picture at each asking and drops those in between; a file gives every
+ * picture exactly once.
+ */
+export interface FrameSource {
+  readonly info: SourceInfo;
+  /** null for a camera. */
+  readonly duration: Milliseconds | null;
+  /** Shows the picture last given, upright; the live view lays its overlay over it. */
+  readonly picture: HTMLVideoElement | HTMLCanvasElement;
+  /** True for a front camera, whose preview people expect as in a mirror. Never true for the measurement. */
+  readonly mirrored: boolean;
+  /** Frames that the source gave and nobody asked for. */
+  readonly framesDropped: number;
+  /** Why `frames` ended early; null when it ended because there was no more, or because it was asked to. */
+  readonly problem: Problem | null;
+  /** Ends when the source has ended, failed, or `signal` is aborted. One reader at a time. */
+  frames(signal: AbortSignal): AsyncIterable<Frame>;
+  /** About `count` pictures spread evenly over a file, in order; for a camera, the next `count` pictures. */
+  sample(count: number, signal: AbortSignal): AsyncIterable<Frame>;
+  /** Gives everything back; a camera's light goes out. */
+  close(): void;
+}
+
+/** The outcome of opening something that may refuse. */
+export type Opened<Source> =
+  | { readonly kind: 'opened'; readonly source: Source }
+  | { readonly kind: 'failed'; readonly problem: Problem };

@@ -1,0 +1,32 @@
+import type { Crop } from '../core/vocabulary/crop.ts';
+import type { Observation } from '../core/vocabulary/pose.ts';
+import type { Problem } from '../core/vocabulary/problem.ts';
+import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
+import type { Milliseconds } from '../core/vocabulary/units.ts';
+import type { Box, Trials } from '../worker/protocol.ts';
+import type { Frame } from './frame-source.ts';
+
+export interface LoadOptions {
+  readonly model: ModelName;
+  readonly modelsUrl: string;
+  readonly backends: readonly BackendName[];
+  readonly onProgress: (share: number) => void;
+}
+
+export type Loaded =
+  | { readonly kind: 'ready'; readonly model: ModelName; readonly backend: BackendName; readonly trials: Trials }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export type Estimated =
+  | { readonly kind: 'estimated'; readonly observation: Observation; readonly inferenceMs: Milliseconds }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Frames to poses, wherever that happens (a worker in the app, a stand-in in tests). One frame in flight. */
+export interface PoseEstimator {
+  /** The backend in use, which changes when one is lost; null before `load`. */
+  readonly backend: BackendName | null;
+  load(options: LoadOptions): Promise<Loaded>;
+  /** Takes over `frame.image`. `hidden` boxes (source pixels) are painted grey first. */
+  estimate(frame: Frame, crop: Crop, hidden?: readonly Box[]): Promise<Estimated>;
+  close(): void;
+}

@@ -1,0 +1,57 @@
+import type { Confidence, Milliseconds } from './units.ts';
+
+/** The 17 landmarks of COCO, in the detector's order. */
+export const KEYPOINT_NAMES = [
+  'nose',
+  'left_eye',
+  'right_eye',
+  'left_ear',
+  'right_ear',
+  'left_shoulder',
+  'right_shoulder',
+  'left_elbow',
+  'right_elbow',
+  'left_wrist',
+  'right_wrist',
+  'left_hip',
+  'right_hip',
+  'left_knee',
+  'right_knee',
+  'left_ankle',
+  'right_ankle',
+] as const;
+export type KeypointName = (typeof KEYPOINT_NAMES)[number];
+
+/** The lifter's own left or right; the near side faces the camera. */
+export type Side = 'left' | 'right';
+
+/** The landmarks of the near side that Padline measures with. */
+export const JOINTS = ['shoulder', 'hip', 'knee', 'ankle'] as const;
+export type Joint = (typeof JOINTS)[number];
+
+/** A place in the source picture: pixels, x to the right, **y up** (the negative of the picture's row). */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One landmark in one frame. */
+export interface Keypoint extends Point {
+  readonly score: Confidence;
+}
+
+/** What the detector saw in one frame. */
+export interface Pose {
+  readonly kind: 'pose';
+  readonly capturedAt: Milliseconds;
+  readonly keypoints: Readonly<Record<KeypointName, Keypoint>>;
+}
+
+/** A frame in which the detector saw no person. */
+export interface Nobody {
+  readonly kind: 'nobody';
+  readonly capturedAt: Milliseconds;
+}
+
+/** One analysed frame. */
+export type Observation = Pose | Nobody;

@@ -1,0 +1,119 @@
+import type { Alert } from './alert.ts';
+import type { Crop } from './crop.ts';
+import type { PadLine } from './pad-line.ts';
+import type { Side } from './pose.ts';
+import type { Centimetres, Degrees, Milliseconds } from './units.ts';
+
+export type ModelName = 'movenet-lightning' | 'movenet-thunder';
+export type BackendName = 'webgpu' | 'webgl' | 'wasm' | 'cpu';
+export type SourceKind = 'camera' | 'video' | 'demo';
+
+/** A word for a lift, by its thresholds (measurement.md 9.4). */
+export type LiftClass = 'none' | 'slight' | 'clear' | 'large' | 'not-measured';
+
+/** One rep judged. Angles and lift are those at the bottom; null is "could not be measured", never zero. */
+export interface RepReport {
+  /** From 1. */
+  readonly index: number;
+  readonly startAt: Milliseconds;
+  readonly bottomAt: Milliseconds;
+  readonly endAt: Milliseconds;
+  /** Counted, but clearly shallower than the set. */
+  readonly partial: boolean;
+  readonly depth: Degrees | null;
+  readonly hipFlexion: Degrees | null;
+  readonly kneeFlexion: Degrees | null;
+  readonly lift: Centimetres | null;
+  readonly liftClass: LiftClass;
+  /** From the rep's top; positive when the hip end leaves the pad. */
+  readonly hipToPadChange: Degrees | null;
+  /** Depth at which lift was first seen in this rep, null when it was not. */
+  readonly liftSeenAt: Degrees | null;
+  readonly eccentric: Milliseconds;
+  readonly pause: Milliseconds;
+  readonly concentric: Milliseconds;
+}
+
+/** Where the hips begin to leave the pad, pooled over reps; or how deep nothing was seen. */
+export type Onset =
+  | { readonly kind: 'found'; readonly low: Degrees; readonly high: Degrees; readonly reps: number }
+  | { readonly kind: 'none-seen'; readonly downTo: Degrees | null };
+
+export const ADVICE_KINDS = [
+  'less-depth',
+  'recline-pad',
+  'lower-feet',
+  'slower',
+  'less-weight',
+  'well-done',
+  'not-measured',
+  'no-reps',
+] as const;
+export type AdviceKind = (typeof ADVICE_KINDS)[number];
+export interface Advice {
+  readonly kind: AdviceKind;
+  readonly text: string;
+}
+
+export interface SourceInfo {
+  readonly kind: SourceKind;
+  readonly name?: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DetectorInfo {
+  readonly model: ModelName;
+  readonly backend: BackendName;
+  readonly crop: Crop;
+  readonly inferenceP50: Milliseconds | null;
+  readonly captureToAlertP50: Milliseconds | null;
+  readonly captureToAlertP95: Milliseconds | null;
+}
+
+export interface SetQuality {
+  readonly framesPerSecond: number | null;
+  readonly yaw: Degrees | null;
+  readonly restJitter: Centimetres | null;
+  /** Whole sentences for the lifter, the most important first. */
+  readonly notes: readonly string[];
+}
+
+/** One set, judged: what is stored, shown and exported. */
+export interface SetReport {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly app: string;
+  readonly source: SourceInfo & {
+    readonly duration: Milliseconds;
+    readonly framesAnalysed: number;
+    readonly framesDropped: number;
+  };
+  readonly detector: DetectorInfo;
+  readonly setup: {
+    readonly nearSide: Side;
+    readonly padLine: PadLine;
+    readonly cmPerPixel: number | null;
+    readonly statureCm: number | null;
+  };
+  readonly quality: SetQuality;
+  /** The depth limit the set was held against. */
+  readonly depthLimit: Degrees;
+  readonly reps: readonly RepReport[];
+  readonly alerts: readonly Alert[];
+  readonly onset: Onset;
+  readonly advice: readonly Advice[];
+}
+
+/** One line in the list of sets. */
+export interface SetSummary {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly sourceKind: SourceKind;
+  readonly sourceName: string | null;
+  readonly repCount: number;
+  /** Reps with a clear or large lift. */
+  readonly liftedReps: number;
+  readonly deepest: Degrees | null;
+}

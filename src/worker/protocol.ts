@@ -1,0 +1,57 @@
+import type { Crop } from '../core/vocabulary/crop.ts';
+import type { Pose } from '../core/vocabulary/pose.ts';
+import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
+import type { Milliseconds } from '../core/vocabulary/units.ts';
+
+/** One picture, transferred to the worker, which closes it as soon as it is read. */
+export type FrameImage = VideoFrame | ImageBitmap;
+
+/** Clockwise quarter turns that bring a stored picture upright (a phone's rotation metadata). */
+export type QuarterTurns = 0 | 1 | 2 | 3;
+
+/** An upright rectangle in source pixels, y down. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Page to worker. The image is transferred, so the page lets go of it here. */
+export type ToWorker =
+  | {
+      readonly kind: 'load';
+      readonly model: ModelName;
+      /** Folder with the weights, absolute, ending in a slash. */
+      readonly modelsUrl: string;
+      /** Backends to consider; one means: no trial. */
+      readonly backends: readonly BackendName[];
+    }
+  | {
+      readonly kind: 'frame';
+      readonly capturedAt: Milliseconds;
+      readonly image: FrameImage;
+      readonly quarterTurns: QuarterTurns;
+      readonly crop: Crop;
+      /** Parts of the picture painted grey first, to look for a second person beside the first. */
+      readonly hidden: readonly Box[];
+    };
+
+/** How long one frame took on each backend that was tried, in milliseconds. */
+export type Trials = Readonly<Partial<Record<BackendName, number>>>;
+
+/** Worker to page. Every 'frame' is answered by exactly one 'pose', 'nobody' or 'failed'. */
+export type FromWorker =
+  /** Share of the weights that has arrived, 0 to 1. */
+  | { readonly kind: 'loading'; readonly progress: number }
+  | { readonly kind: 'ready'; readonly model: ModelName; readonly backend: BackendName; readonly trials: Trials }
+  | { readonly kind: 'pose'; readonly pose: Pose; readonly inferenceMs: Milliseconds }
+  | { readonly kind: 'nobody'; readonly capturedAt: Milliseconds; readonly inferenceMs: Milliseconds }
+  /** The backend was lost in the middle and the next one has taken over; no frame was lost. */
+  | { readonly kind: 'backend-changed'; readonly backend: BackendName; readonly reason: string }
+  | {
+      readonly kind: 'failed';
+      readonly stage: 'load' | 'estimate';
+      readonly capturedAt: Milliseconds | null;
+      readonly reason: string;
+    };
