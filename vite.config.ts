@@ -33,8 +33,32 @@ const modelWeights = (): Plugin => {
     generateBundle() {
       for (const { name } of manifest.files) {
         if (!existsSync(pathOf(name))) this.error(`models/${name} is missing; run: node scripts/fetch-models.mjs`);
-        this.emitFile({ type: 'asset', fileName: `models/${name}`, source: readFileSync(pathOf(name)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `models/${name}`,
+          source: new Uint8Array(readFileSync(pathOf(name))),
+        });
       }
+    },
+  };
+};
+
+/**
+ * TensorFlow.js starts WebAssembly threads from the text of one of its functions, which names a variable outside of
+ * itself behind a `typeof`. The minifier takes the `typeof` away, and every thread stops at an unknown name.
+ */
+const selfContainedThreads = (): Plugin => {
+  const guarded = 'typeof _scriptDir !== "undefined" && _scriptDir';
+  return {
+    name: 'padline-self-contained-threads',
+    apply: 'build',
+    transform: {
+      filter: { id: /tfjs-backend-wasm-threaded-simd\.js/ },
+      handler(code) {
+        if (!code.includes(guarded))
+          this.error('the WebAssembly threads of TensorFlow.js have changed: look here again');
+        return { code: code.replace(guarded, 'false'), map: null };
+      },
     },
   };
 };
@@ -49,7 +73,7 @@ export default defineConfig({
       '@mediapipe/pose': resolve(here, 'src/worker/mediapipe-pose-stand-in.ts'),
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [selfContainedThreads()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
   server: { headers: isolation },
   preview: { headers: isolation },

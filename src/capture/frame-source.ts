@@ -3,9 +3,12 @@ import type { SourceInfo } from '../core/vocabulary/report.ts';
 import type { Milliseconds } from '../core/vocabulary/units.ts';
 import type { FrameImage, QuarterTurns } from '../worker/protocol.ts';
 
-/** One picture of a source; whoever takes it closes or transfers `image`. */
+/**
+ * One picture of a source; whoever takes it closes or transfers `image`, and soon: a decoder waits while a few
+ * of its pictures are out.
+ */
 export interface Frame {
-  /** From the source's first frame; stamped here, once. */
+  /** From the first frame of this reading of the source; stamped here, once; strictly increasing. */
   readonly capturedAt: Milliseconds;
   readonly image: FrameImage;
   readonly quarterTurns: QuarterTurns;
@@ -20,6 +23,11 @@ export interface FrameSource {
   readonly info: SourceInfo;
   /** null for a camera. */
   readonly duration: Milliseconds | null;
+  /**
+   * What `performance.now()` of the page showed at `capturedAt` 0, so that the age of a frame can be told.
+   * null for a file, and for a camera before its first frame. Every call of `frames` or `sample` sets it anew.
+   */
+  readonly epoch: number | null;
   /** Shows the picture last given, upright; the live view lays its overlay over it. */
   readonly picture: HTMLVideoElement | HTMLCanvasElement;
   /** True for a front camera, whose preview people expect as in a mirror. Never true for the measurement. */

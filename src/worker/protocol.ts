@@ -51,7 +51,8 @@ export type FromWorker =
   | { readonly kind: 'backend-changed'; readonly backend: BackendName; readonly reason: string }
   | {
       readonly kind: 'failed';
-      readonly stage: 'load' | 'estimate';
+      /** 'fetch': the weights are not there; 'load': no backend takes them. */
+      readonly stage: 'fetch' | 'load' | 'estimate';
       readonly capturedAt: Milliseconds | null;
       readonly reason: string;
     };

@@ -1,0 +1,35 @@
+import type { Alert } from '../core/vocabulary/alert.ts';
+import type { Observation } from '../core/vocabulary/pose.ts';
+import type { Recording } from '../core/vocabulary/recording.ts';
+
+/** What is settled before the first frame. */
+export type RecordingSetup = Pick<Recording, 'width' | 'height' | 'model' | 'backend' | 'crop'>;
+
+/** Collects what the detector saw, frame by frame, while a set runs. */
+export class Recorder {
+  readonly #setup: RecordingSetup;
+  readonly #frames: Observation[] = [];
+
+  constructor(setup: RecordingSetup) {
+    this.#setup = setup;
+  }
+
+  get frameCount(): number {
+    return this.#frames.length;
+  }
+
+  /** Throws when `observation` is not later than the one before: frames out of order are a bug. */
+  add(observation: Observation): void {
+    const last = this.#frames.at(-1);
+    if (last && observation.capturedAt <= last.capturedAt)
+      throw new RangeError(`a frame of ${observation.capturedAt} ms came after one of ${last.capturedAt} ms`);
+    this.#frames.push(observation);
+  }
+
+  /** Everything so far, with the alerts as they were told; adding goes on without changing it. */
+  recording(alerts: readonly Alert[]): Recording {
+    const { width, height, model, backend, crop } = this.#setup;
+    const frames = [...this.#frames];
+    return { format: 'padline.recording', version: 1, width, height, model, backend, crop, frames, alerts };
+  }
+}

@@ -1,0 +1,148 @@
+import { type Latch, latch, openLatch } from '../signal/hysteresis.ts';
+import { ALERT_KINDS, type Alert, type AlertKind } from '../vocabulary/alert.ts';
+import { type Degrees, type Milliseconds, milliseconds, type ThighLengths } from '../vocabulary/units.ts';
+import {
+  APPROACH,
+  CLEAR_SIGMAS,
+  DEFAULT_KNEE_LIMIT,
+  HALF_BRAKING,
+  LIFT_CLEAR,
+  LIFT_DWELL,
+  LIFT_SLIGHT,
+  MOST_LEAD_SPEED,
+  REACTION,
+  RELEASE_DWELL,
+  RELEASE_SHARE,
+  SLIDE,
+  SLIGHT_SIGMAS,
+  UNSEEN_DWELL,
+} from './thresholds.ts';
+
+/** What the alert rules look at in one frame; null is "not measured", which neither raises nor clears. */
+export interface Situation {
+  readonly at: Milliseconds;
+  readonly seen: boolean;
+  readonly depth: Degrees | null;
+  /** Degrees per second, positive on the way down. */
+  readonly depthSpeed: number;
+  readonly kneeFlexion: Degrees | null;
+  readonly depthLimit: Degrees;
+  readonly limitIsPersonal: boolean;
+  readonly lift: ThighLengths | null;
+  readonly liftSigma: ThighLengths | null;
+  /** How far the shoulder is from its place at the rep's top, any direction. */
+  readonly shoulderShift: ThighLengths | null;
+  /** How far the whole trunk is from its place at the set's start, along the pad. */
+  readonly slide: ThighLengths | null;
+  /** The rep under way, from 1; null between reps. */
+  readonly rep: number | null;
+  /** From the frame's capture to the lifter's ear and eye. */
+  readonly latency: Milliseconds;
+}
+
+/** Every alert's latch, the alerts that are up, and the rep each kind was last raised in. */
+export interface AlertBoard {
+  readonly latches: Readonly<Record<AlertKind, Latch>>;
+  readonly raised: readonly Alert[];
+  readonly lastRep: Readonly<Partial<Record<AlertKind, number | null>>>;
+}
+
+export type AlertEvent =
+  | { readonly kind: 'alert-raised'; readonly alert: Alert }
+  | { readonly kind: 'alert-cleared'; readonly alert: Alert };
+
+const eachKind = <Value>(value: (kind: AlertKind) => Value): Record<AlertKind, Value> =>
+  Object.fromEntries(ALERT_KINDS.map((kind) => [kind, value(kind)])) as Record<AlertKind, Value>;
+
+export const emptyBoard: AlertBoard = { latches: eachKind(() => openLatch), raised: [], lastRep: {} };
+
+const AT_ONCE = milliseconds(0);
+/** Degrees by which a depth alert must be left again. */
+const DEPTH_RELEASE = 5;
+
+/** Depth where the lifter would come to rest if warned now (measurement.md 9.4, lead). */
+const depthAhead = (now: Situation): number | null => {
+  if (now.depth === null) return null;
+  const speed = Math.min(Math.max(now.depthSpeed, 0), MOST_LEAD_SPEED);
+  return now.depth + speed * (now.latency / 1000 + REACTION + HALF_BRAKING);
+};
+
+/** The first stop that is reached: the limit of depth, or without a personal one the knee at a right angle. */
+const pastLimit = (now: Situation): number | null => {
+  const ahead = depthAhead(now);
+  if (ahead === null || now.rep === null) return null;
+  const overDepth = ahead - now.depthLimit;
+  if (now.limitIsPersonal || now.kneeFlexion === null) return overDepth;
+  return Math.max(overDepth, now.kneeFlexion - DEFAULT_KNEE_LIMIT);
+};
+
+/** A lift counts only with the shoulder still: a trunk that moves as a whole slides, it does not round. */
+const confirmedLift = (now: Situation): number | null => {
+  if (now.lift === null || now.shoulderShift === null || now.rep === null) return null;
+  return now.shoulderShift < Math.max(now.lift / 2, 0.02) ? now.lift : 0;
+};
+
+const overTrigger = (now: Situation, level: number, sigmas: number): number | null => {
+  const lift = confirmedLift(now);
+  return lift === null || now.liftSigma === null ? null : lift / Math.max(level, sigmas * now.liftSigma);
+};
+
+/** Each kind's value and the bounds it is held against. */
+const follow = (board: AlertBoard, now: Situation): Record<AlertKind, Latch> => {
+  const depthBounds = (margin: number) => ({
+    raise: -margin,
+    clear: -margin - DEPTH_RELEASE,
+    raiseDwell: AT_ONCE,
+    clearDwell: RELEASE_DWELL,
+  });
+  const liftBounds = { raise: 1, clear: RELEASE_SHARE, raiseDwell: LIFT_DWELL, clearDwell: RELEASE_DWELL };
+  const slideBounds = {
+    raise: SLIDE,
+    clear: SLIDE * RELEASE_SHARE,
+    raiseDwell: UNSEEN_DWELL,
+    clearDwell: UNSEEN_DWELL,
+  };
+  const unseenBounds = { raise: 1, clear: 1, raiseDwell: UNSEEN_DWELL, clearDwell: RELEASE_DWELL };
+  const { latches } = board;
+  return {
+    'depth-near': latch(latches['depth-near'], pastLimit(now), now.at, depthBounds(APPROACH)),
+    'depth-limit': latch(latches['depth-limit'], pastLimit(now), now.at, depthBounds(0)),
+    'lift-slight': latch(latches['lift-slight'], overTrigger(now, LIFT_SLIGHT, SLIGHT_SIGMAS), now.at, liftBounds),
+    'lift-clear': latch(latches['lift-clear'], overTrigger(now, LIFT_CLEAR, CLEAR_SIGMAS), now.at, liftBounds),
+    slide: latch(latches.slide, now.slide === null ? null : Math.abs(now.slide), now.at, slideBounds),
+    'cannot-see': latch(latches['cannot-see'], now.seen ? 0 : 1, now.at, unseenBounds),
+    // Raised by what the still parts of the picture show; keypoints alone cannot tell a moved camera from a moved body.
+    'camera-moved': latches['camera-moved'],
+  };
+};
+
+/** Between reps nothing about depth or lift is up. */
+const PER_REP: readonly AlertKind[] = ['depth-near', 'depth-limit', 'lift-slight', 'lift-clear'];
+
+const settled = (latches: Record<AlertKind, Latch>, rep: number | null): Record<AlertKind, Latch> =>
+  rep === null ? { ...latches, ...Object.fromEntries(PER_REP.map((kind) => [kind, openLatch])) } : latches;
+
+/**
+ * Follows the alerts by one frame. Each kind rises at most once per rep; it clears when its latch does, or with the
+ * rep.
+ */
+export const followAlerts = (board: AlertBoard, now: Situation): readonly [AlertBoard, readonly AlertEvent[]] => {
+  const latches = settled(follow(board, now), now.rep);
+  const events: AlertEvent[] = [];
+  const raised: Alert[] = [];
+  for (const alert of board.raised) {
+    if (latches[alert.kind].raised) raised.push(alert);
+    else events.push({ kind: 'alert-cleared', alert: { ...alert, clearedAt: now.at } });
+  }
+  let { lastRep } = board;
+  for (const kind of ALERT_KINDS) {
+    const isNew = latches[kind].raised && !board.raised.some((alert) => alert.kind === kind);
+    const again = PER_REP.includes(kind) && lastRep[kind] === now.rep;
+    if (!isNew || again) continue;
+    const alert: Alert = { kind, raisedAt: now.at, clearedAt: null, emittedAt: null, rep: now.rep };
+    raised.push(alert);
+    events.push({ kind: 'alert-raised', alert });
+    lastRep = { ...lastRep, [kind]: now.rep };
+  }
+  return [{ latches, raised, lastRep }, events];
+};

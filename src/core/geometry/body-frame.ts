@@ -1,0 +1,55 @@
+import { median, quantile } from '../signal/quantile.ts';
+import type { PadLine } from '../vocabulary/pad-line.ts';
+import type { Joint, Point, Pose, Side } from '../vocabulary/pose.ts';
+import { type Pixels, pixels } from '../vocabulary/units.ts';
+import { jointOf } from './near-side.ts';
+import { inPadFrame, type PadFrame, padFrame } from './pad-frame.ts';
+import { distance, minus } from './vector.ts';
+
+/** The lifter at rest on the pad: the ruler and the origin of everything that is measured in a set. */
+export interface BodyFrame {
+  readonly side: Side;
+  readonly pad: PadFrame;
+  /** L_t, the thigh's length in the picture: the 85th percentile, since leaving the plane can only shorten it. */
+  readonly thigh: Pixels;
+  /** Trunk (hip to shoulder) over thigh. */
+  readonly trunk: number;
+  /** Resting places, source pixels. */
+  readonly hip: Point;
+  readonly shoulder: Point;
+}
+
+/** Thigh lengths along the pad (towards the head) and across it (off the pad). */
+export interface OnPad {
+  readonly along: number;
+  readonly across: number;
+}
+
+const middleOf = (poses: readonly Pose[], side: Side, joint: Joint): Point => ({
+  x: median(poses.map((pose) => jointOf(pose, side, joint).x)),
+  y: median(poses.map((pose) => jointOf(pose, side, joint).y)),
+});
+
+/** The frame of these settled poses; `poses` must not be empty. */
+export const bodyFrame = (poses: readonly Pose[], side: Side, padLine: PadLine): BodyFrame => {
+  const hip = middleOf(poses, side, 'hip');
+  const shoulder = middleOf(poses, side, 'shoulder');
+  const thigh = quantile(
+    poses.map((pose) => distance(jointOf(pose, side, 'hip'), jointOf(pose, side, 'knee'))),
+    0.85,
+  );
+  return {
+    side,
+    pad: padFrame(padLine, hip, middleOf(poses, side, 'knee')),
+    thigh: pixels(thigh),
+    trunk: distance(hip, shoulder) / thigh,
+    hip,
+    shoulder,
+  };
+};
+
+/** A place relative to `origin`, in thigh lengths on the pad. */
+export const onPad = (point: Point, origin: Point, body: BodyFrame): OnPad => {
+  const { along, across } = inPadFrame(minus(point, origin), body.pad);
+  return { along: along / body.thigh, across: across / body.thigh };
+};

@@ -1,0 +1,77 @@
+import { depthLimitOf } from '../coaching/thresholds.ts';
+import { median } from '../signal/quantile.ts';
+import type { Advice, Onset, RepReport } from '../vocabulary/report.ts';
+
+/** A descent faster than this, in milliseconds, leaves no time to stop where one meant to. */
+const FAST_DESCENT = 1000;
+/** Depth 110 reached with the knee still this open: the machine's angles cost the hip its room (measurement.md 9.4). */
+const OPEN_KNEE = 70;
+const MOST_ADVICE = 2;
+
+const isLifted = ({ liftClass }: RepReport): boolean => liftClass === 'clear' || liftClass === 'large';
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Lift only in the last half of a set of some length: a matter of tiring, not of depth alone. */
+const growsLate = (reps: readonly RepReport[]): boolean =>
+  reps.length >= 6 && reps.some(isLifted) && reps.slice(0, Math.ceil(reps.length / 2)).every((rep) => !isLifted(rep));
+
+const forLifted = (reps: readonly RepReport[], onset: Onset): readonly Advice[] => {
+  const lifted = reps.filter(isLifted);
+  const stop =
+    onset.kind === 'found'
+      ? `Stop at ${Math.round(depthLimitOf(onset))} degrees next time, just before your hips begin to leave the pad.`
+      : 'Stop a hand’s width higher next time.';
+  const advice: Advice[] = [
+    {
+      kind: 'less-depth',
+      text: `Your hips left the pad on ${lifted.length} of ${plural(reps.length, 'rep')}. ${stop} Stopping shallower costs little.`,
+    },
+  ];
+  const openKnee = lifted.some(({ kneeFlexion }) => kneeFlexion !== null && kneeFlexion < OPEN_KNEE);
+  if (openKnee) {
+    advice.push({
+      kind: 'recline-pad',
+      text: 'Your hips run out of room before your knees do: recline the pad, or put your feet lower on the plate.',
+    });
+  }
+  if (median(reps.map(({ eccentric }) => eccentric)) < FAST_DESCENT) {
+    advice.push({ kind: 'slower', text: 'Lower the sled more slowly: it leaves you time to stop where you mean to.' });
+  }
+  if (growsLate(reps)) {
+    advice.push({
+      kind: 'less-weight',
+      text: 'It happened only late in the set: take 5-10 % off, or stop the set earlier.',
+    });
+  }
+  return advice.slice(0, MOST_ADVICE);
+};
+
+/** One or two sentences for the lifter, in the order of evidence of measurement.md 9.7. */
+export const advise = (reps: readonly RepReport[], onset: Onset): readonly Advice[] => {
+  if (reps.length === 0) {
+    return [
+      {
+        kind: 'no-reps',
+        text: 'No leg-press rep was found. Film from the side, with the whole leg and the shoulder in the picture.',
+      },
+    ];
+  }
+  if (reps.some(isLifted)) return forLifted(reps, onset);
+  const measured = reps.filter(({ liftClass }) => liftClass !== 'not-measured');
+  if (measured.length === 0) {
+    return [
+      {
+        kind: 'not-measured',
+        text: 'Whether your hips left the pad could not be measured in this set; the quality notes say why.',
+      },
+    ];
+  }
+  const deepest = Math.max(...measured.map(({ depth }) => depth ?? 0));
+  return [
+    {
+      kind: 'well-done',
+      text: `No clear lift of the hips was seen in ${plural(measured.length, 'measured rep')}, down to ${Math.round(deepest)} degrees.`,
+    },
+  ];
+};

@@ -1,0 +1,155 @@
+import { liftClass } from '../coaching/lift-class.ts';
+import { LIFT_DWELL, LIFT_SLIGHT, MOST_LIFT_SIGMA } from '../coaching/thresholds.ts';
+import { atan2 } from '../geometry/angle.ts';
+import { type BodyFrame, onPad } from '../geometry/body-frame.ts';
+import { hipFlexion } from '../geometry/hip-flexion.ts';
+import { kneeFlexion } from '../geometry/knee-flexion.ts';
+import { minus, plus, scaled } from '../geometry/vector.ts';
+import { depthAbout, type LearnedHip } from '../reps/learn-hip.ts';
+import { pelvisLift } from '../reps/pelvis-lift.ts';
+import type { RepSpan } from '../reps/segment-reps.ts';
+import { mean, median, quantile } from '../signal/quantile.ts';
+import type { Point } from '../vocabulary/pose.ts';
+import type { RepReport } from '../vocabulary/report.ts';
+import {
+  type Centimetres,
+  centimetres,
+  type Degrees,
+  degrees,
+  type Milliseconds,
+  milliseconds,
+  type ThighLengths,
+  thighLengths,
+} from '../vocabulary/units.ts';
+import { repTiming } from './rep-timing.ts';
+import type { SmoothFrame } from './smooth-joints.ts';
+
+/** What the review knows of the whole set when it judges one rep. */
+export interface SetContext {
+  readonly body: BodyFrame;
+  readonly learned: LearnedHip;
+  readonly thighCm: number;
+  /** False when the view or the frame rate forbids a verdict on lift. */
+  readonly liftAllowed: boolean;
+  /** The set's usual excursion of knee flexion, degrees. */
+  readonly usualExcursion: Degrees;
+}
+
+/** The bottom of a rep: depth within this of the deepest (9.1, per-rep lift). */
+const BOTTOM_DEPTHS = 5;
+/** Depth is the mean this long before and after the deepest frame. */
+const BOTTOM_HALF = 100;
+/** The bottom fifth of a rep must be seen in this share of its frames (9.5). */
+const BOTTOM_SHARE = 0.2;
+const LEAST_SEEN = 0.8;
+/** The lift of a rep is this quantile at the bottom, not the maximum, which noise pushes up. */
+const LIFT_QUANTILE = 0.8;
+/** A rep with less than this share of the set's usual excursion is partial. */
+const PARTIAL_SHARE = 0.7;
+
+interface JudgedFrame {
+  readonly at: Milliseconds;
+  readonly depth: Degrees;
+  readonly lift: ThighLengths | null;
+  readonly sigma: ThighLengths | null;
+  readonly hip: Point;
+  readonly frame: SmoothFrame;
+}
+
+/** Where the pelvis rests in this rep: moved with the shoulder since the set's start, so that a slide is no lift. */
+export const restingHip = (frames: readonly SmoothFrame[], body: BodyFrame): Point => {
+  const shoulder = {
+    x: median(frames.map(({ joints }) => joints.shoulder.x)),
+    y: median(frames.map(({ joints }) => joints.shoulder.y)),
+  };
+  return plus(body.hip, minus(shoulder, body.shoulder));
+};
+
+/** A place given on the pad (thigh lengths from `origin`), back in the picture. */
+const inPicture = (along: number, across: number, origin: Point, { pad, thigh }: BodyFrame): Point =>
+  plus(origin, plus(scaled(pad.along, along * thigh), scaled(pad.across, across * thigh)));
+
+const judgeFrame = (frame: SmoothFrame, origin: Point, { body, learned }: SetContext): JudgedFrame => {
+  const knee = onPad(frame.joints.knee, origin, body);
+  const { circle } = learned;
+  const lift = pelvisLift(knee, circle);
+  return {
+    at: frame.at,
+    depth: lift?.depth ?? depthAbout(circle, knee),
+    lift: lift?.lift ?? null,
+    sigma: lift?.sigma ?? null,
+    hip: inPicture(circle.along, circle.across + Math.max(0, lift?.lift ?? 0), origin, body),
+    frame,
+  };
+};
+
+/** The depth at which the lift was first past its threshold for the dwell, on the way down. */
+const seenAt = (frames: readonly JudgedFrame[]): Degrees | null => {
+  let since: JudgedFrame | null = null;
+  for (const frame of frames) {
+    if (frame.lift === null || frame.lift < LIFT_SLIGHT) since = null;
+    else since ??= frame;
+    if (since && frame.at - since.at >= LIFT_DWELL) return since.depth;
+  }
+  return null;
+};
+
+const isBottomSeen = (frames: readonly JudgedFrame[]): boolean => {
+  const depths = frames.map(({ depth }) => depth);
+  const deep = quantile(depths, 1) - BOTTOM_SHARE * (quantile(depths, 1) - quantile(depths, 0));
+  const bottom = frames.filter(({ depth }) => depth >= deep);
+  return bottom.filter(({ frame }) => frame.missing.length === 0).length >= LEAST_SEEN * bottom.length;
+};
+
+/** Lift at the rep's bottom, or null when it cannot be told. */
+const liftOf = (frames: readonly JudgedFrame[], context: SetContext): ThighLengths | null => {
+  if (!context.liftAllowed || !isBottomSeen(frames)) return null;
+  const deepest = Math.max(...frames.map(({ depth }) => depth));
+  const bottom = frames.filter(({ depth, lift }) => depth > deepest - BOTTOM_DEPTHS && lift !== null);
+  const sigma = median(bottom.map((frame) => frame.sigma ?? Number.NaN));
+  if (bottom.length === 0 || !(sigma <= MOST_LIFT_SIGMA)) return null;
+  return thighLengths(
+    quantile(
+      bottom.map((frame) => frame.lift as number),
+      LIFT_QUANTILE,
+    ),
+  );
+};
+
+const toCm = (lift: ThighLengths, thighCm: number): Centimetres => centimetres(lift * thighCm);
+
+/** Judges one rep. `frames` are those from the rep's top to its end, in order; never empty. */
+export const repReport = (
+  index: number,
+  span: RepSpan,
+  frames: readonly SmoothFrame[],
+  context: SetContext,
+): RepReport => {
+  const { body, thighCm } = context;
+  const origin = restingHip(frames, body);
+  const judged = frames.map((frame) => judgeFrame(frame, origin, context));
+  const timing = repTiming(span, frames);
+  const deepest = judged.reduce((a, b) => (b.depth > a.depth ? b : a));
+  const bottom = judged.filter(({ at }) => Math.abs(at - deepest.at) <= BOTTOM_HALF);
+  const bottomSeen = isBottomSeen(judged);
+  const lift = liftOf(judged, context);
+  const { joints } = deepest.frame;
+  return {
+    index,
+    startAt: timing.startAt,
+    bottomAt: deepest.at,
+    endAt: timing.endAt,
+    partial: span.bottom.flexion - span.top.flexion < PARTIAL_SHARE * context.usualExcursion,
+    depth: bottomSeen ? degrees(mean(bottom.map(({ depth }) => depth))) : null,
+    hipFlexion: bottomSeen ? hipFlexion(joints.shoulder, deepest.hip, joints.knee) : null,
+    kneeFlexion: bottomSeen ? kneeFlexion(joints.hip, joints.knee, joints.ankle) : null,
+    lift: lift === null ? null : toCm(thighLengths(Math.max(0, lift)), thighCm),
+    liftClass: liftClass(lift),
+    // The shoulder stays and the hip rises: the trunk line turns by this much (measurement.md 9.3).
+    hipToPadChange: lift === null ? null : atan2(Math.max(0, lift), body.trunk),
+    liftSeenAt: lift === null || liftClass(lift) === 'none' ? null : seenAt(judged),
+    eccentric: milliseconds(timing.pauseFrom - timing.startAt),
+    pause: milliseconds(timing.pauseTo - timing.pauseFrom),
+    concentric: milliseconds(timing.endAt - timing.pauseTo),
+  };
+};

@@ -1,0 +1,155 @@
+import { poolOnset } from '../coaching/pool-onset.ts';
+import { depthLimitOf, GOOD_YAW, LIFT_FRAME_RATE, MOST_YAW } from '../coaching/thresholds.ts';
+import { type BodyFrame, bodyFrame, onPad } from '../geometry/body-frame.ts';
+import { nearSide } from '../geometry/near-side.ts';
+import { settledPoses } from '../geometry/propose-crop.ts';
+import { proposePadLine } from '../geometry/propose-pad-line.ts';
+import { distance } from '../geometry/vector.ts';
+import { yaw } from '../geometry/yaw.ts';
+import type { NotLegPress } from '../reps/is-leg-press.ts';
+import { addKnee, type KneeSums, learnHip } from '../reps/learn-hip.ts';
+import type { RepSpan } from '../reps/segment-reps.ts';
+import { median } from '../signal/quantile.ts';
+import type { PadLine } from '../vocabulary/pad-line.ts';
+import type { Pose, Side } from '../vocabulary/pose.ts';
+import type { Recording } from '../vocabulary/recording.ts';
+import type { Advice, Onset, RepReport, SetQuality } from '../vocabulary/report.ts';
+import { type Centimetres, centimetres, type Degrees, degrees } from '../vocabulary/units.ts';
+import { advise } from './advise.ts';
+import { findReps } from './find-reps.ts';
+import { repReport, restingHip } from './rep-report.ts';
+import { restJitter } from './rest-jitter.ts';
+import { type SmoothFrame, smoothJoints } from './smooth-joints.ts';
+
+/** What the lifter or the machine's profile may say beforehand. */
+export interface ReviewWish {
+  /** null: proposed from the set itself. */
+  readonly padLine: PadLine | null;
+  /** Centimetres; null: 170 is taken, and lengths are "about". */
+  readonly statureCm: number | null;
+}
+
+/** A set reviewed: zero lag, all frames. */
+export interface Review {
+  readonly kind: 'reviewed';
+  readonly side: Side;
+  readonly padLine: PadLine;
+  readonly cmPerPixel: number;
+  readonly depthLimit: Degrees;
+  readonly reps: readonly RepReport[];
+  readonly others: readonly NotLegPress[];
+  readonly onset: Onset;
+  readonly quality: SetQuality;
+  readonly advice: readonly Advice[];
+}
+
+export type Reviewed = Review | { readonly kind: 'nobody' };
+
+const USUAL_STATURE = 170;
+/** Thigh over stature (measurement.md 2). */
+const THIGH_SHARE = 0.245;
+/** A shoulder farther than this from its resting place, thigh lengths, is somebody getting in or out. */
+const MOST_SETTLED_SHIFT = 0.35;
+
+/** Frames from a rep's top to its end; the rep's return is looked for up to the next rep's top. */
+const framesOf = (span: RepSpan, next: RepSpan | undefined, frames: readonly SmoothFrame[]): readonly SmoothFrame[] => {
+  const until = next?.top.at ?? span.end.at + 1500;
+  return frames.filter(({ at }) => at >= span.top.at && at <= Math.max(until, span.end.at));
+};
+
+const kneesOf = (frames: readonly SmoothFrame[], body: BodyFrame, sums: KneeSums): KneeSums => {
+  const origin = restingHip(frames, body);
+  return frames
+    .filter(({ missing }) => missing.length === 0)
+    .reduce((all, { joints }) => addKnee(all, onPad(joints.knee, origin, body)), sums);
+};
+
+const isOnPad = (frame: SmoothFrame, body: BodyFrame): boolean =>
+  distance(frame.joints.shoulder, body.shoulder) < MOST_SETTLED_SHIFT * body.thigh;
+
+const frameRate = (recording: Recording): number | null => {
+  const gaps = recording.frames.slice(1).map((frame, i) => frame.capturedAt - (recording.frames[i]?.capturedAt ?? 0));
+  return gaps.length === 0 ? null : 1000 / median(gaps);
+};
+
+interface Seen {
+  readonly rate: number | null;
+  readonly yaw: Degrees;
+  readonly jitter: Centimetres;
+}
+
+/** Whole sentences on what limits this set's figures, the worst first. */
+const notesOn = (
+  { rate, yaw: turned, jitter }: Seen,
+  wish: ReviewWish,
+  reps: readonly RepReport[],
+): readonly string[] => {
+  const notes: string[] = [];
+  const hidden = reps.filter(({ liftClass }) => liftClass === 'not-measured').length;
+  if (turned > MOST_YAW) {
+    notes.push(`The camera looks about ${Math.round(turned)} degrees off side-on: no verdict on lift from here.`);
+  } else if (turned > GOOD_YAW) {
+    notes.push(`The camera looks about ${Math.round(turned)} degrees off side-on: lift is approximate.`);
+  }
+  if (rate !== null && rate < LIFT_FRAME_RATE) {
+    notes.push(`Only ${Math.round(rate)} pictures per second: too few for a verdict on lift.`);
+  }
+  if (hidden > 0 && turned <= MOST_YAW) {
+    notes.push(
+      `In ${hidden} of ${reps.length} reps the lift could not be measured: hidden at the bottom, or too noisy.`,
+    );
+  }
+  if (wish.statureCm === null) notes.push('Centimetres are approximate: no body height was given.');
+  if (jitter > 0.8) notes.push(`The picture is restless (${jitter.toFixed(1)} cm): come closer, or add light.`);
+  return notes;
+};
+
+/** The review pass over a set's raw poses: the report's figures. */
+export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
+  const poses = recording.frames.filter((frame): frame is Pose => frame.kind === 'pose');
+  if (poses.length === 0) return { kind: 'nobody' };
+  const side = nearSide(poses);
+  const settled = settledPoses(poses, side);
+  if (settled.length === 0) return { kind: 'nobody' };
+  const padLine = wish.padLine ?? proposePadLine(settled, side);
+  const body = bodyFrame(settled, side, padLine);
+  const thighCm = THIGH_SHARE * (wish.statureCm ?? USUAL_STATURE);
+  const frames = smoothJoints(recording.frames, body).filter((frame) => isOnPad(frame, body));
+  const found = findReps(frames);
+  const seen: Seen = {
+    rate: frameRate(recording),
+    yaw: yaw(settled),
+    jitter: centimetres(restJitter(poses, body) * thighCm),
+  };
+  const ofReps = found.reps.map((span, i) => framesOf(span, found.reps[i + 1], frames));
+  const learned = learnHip(ofReps.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {}));
+  const context = learned && {
+    body,
+    learned,
+    thighCm,
+    liftAllowed: seen.yaw <= MOST_YAW && (seen.rate === null || seen.rate >= LIFT_FRAME_RATE),
+    usualExcursion: degrees(median(found.reps.map(({ top, bottom }) => bottom.flexion - top.flexion))),
+  };
+  const reps = context
+    ? found.reps.map((span, i) => repReport(i + 1, span, ofReps[i] as readonly SmoothFrame[], context))
+    : [];
+  const bottoms = reps.map(({ depth }) => depth).filter((depth) => depth !== null);
+  const onset: Onset = context?.liftAllowed ? poolOnset(learned, bottoms) : { kind: 'none-seen', downTo: null };
+  return {
+    kind: 'reviewed',
+    side,
+    padLine,
+    cmPerPixel: thighCm / body.thigh,
+    depthLimit: depthLimitOf(onset),
+    reps,
+    others: found.others,
+    onset,
+    quality: {
+      framesPerSecond: seen.rate,
+      yaw: seen.yaw,
+      restJitter: seen.jitter,
+      notes: notesOn(seen, wish, reps),
+    },
+    advice: advise(reps, onset),
+  };
+};

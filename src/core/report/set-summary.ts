@@ -1,0 +1,18 @@
+import type { RepReport, SetReport, SetSummary } from '../vocabulary/report.ts';
+import type { Degrees } from '../vocabulary/units.ts';
+
+const isLifted = ({ liftClass }: RepReport): boolean => liftClass === 'clear' || liftClass === 'large';
+
+const deeper = (deepest: Degrees | null, { depth }: RepReport): Degrees | null =>
+  depth !== null && (deepest === null || depth > deepest) ? depth : deepest;
+
+/** The line that stands for the set in the list of sets; `deepest` is null when no rep's depth was measured. */
+export const summaryOf = ({ id, createdAt, source, reps }: SetReport): SetSummary => ({
+  id,
+  createdAt,
+  sourceKind: source.kind,
+  sourceName: source.name ?? null,
+  repCount: reps.length,
+  liftedReps: reps.filter(isLifted).length,
+  deepest: reps.reduce(deeper, null),
+});

@@ -1,0 +1,132 @@
+import { atan2 } from '../geometry/angle.ts';
+import type { OnPad } from '../geometry/body-frame.ts';
+import { type CirclePrior, fitHipCircle, type HipCircle, type KneeBin } from '../geometry/fit-hip-circle.ts';
+import { type Degrees, degrees } from '../vocabulary/units.ts';
+
+/**
+ * Where MoveNet puts the hip of a seated or lying lifter, against the joint: 0.11 thigh lengths (4-5 cm) too far
+ * towards the head, nearly right across the pad. Mean and spread over the rendered clips, both models.
+ */
+export const HIP_PRIOR: CirclePrior = {
+  along: -0.11,
+  across: -0.02,
+  sigmaCentre: 0.045,
+  radius: 1,
+  sigmaRadius: 0.05,
+};
+
+/** Width of a bin of depth, degrees. */
+const BIN_WIDTH = 2;
+/**
+ * What remains of a bin's mean however many frames it holds: the slowly varying bias of the knee keypoint, 2-4 mm
+ * (measured.md), and a single frame's noise.
+ */
+const SIGMA_BIN = 0.006;
+const SIGMA_FRAME = 0.02;
+/** Depth of the shallowest bins that are always taken as pinned, and that an onset must leave on both sides. */
+const LEAST_PINNED = 8;
+const LEAST_PAST = 4;
+/**
+ * Drop of the fit's cost (chi squared) that a lift must bring: 15 for two more unknowns is p < 0.001, with room for
+ * errors that are not white.
+ */
+const LEAST_GAIN = 15;
+/** Slope below which a fitted lift is no lift: 0.001 thigh lengths (0.4 mm) per degree. */
+const LEAST_SLOPE = 0.001;
+/** Onsets whose cost is within this of the best are as good: about the 90 % interval. */
+const AS_GOOD = 2.7;
+
+/** Knees of one bin of depth, summed. */
+export interface KneeSum {
+  readonly frames: number;
+  readonly along: number;
+  readonly across: number;
+}
+/** Knees by bin number; a plain record, so that a track can be stored and compared. */
+export type KneeSums = Readonly<Record<number, KneeSum>>;
+
+export interface LearnedHip {
+  readonly circle: HipCircle;
+  /** Where the lift begins, degrees of depth, when one is seen. */
+  readonly onset: { readonly best: Degrees; readonly low: Degrees; readonly high: Degrees } | null;
+}
+
+/** Thigh-to-pad angle of a knee about a hip, both in thigh lengths on the pad. */
+export const depthAbout = (centre: OnPad, knee: OnPad): Degrees =>
+  atan2(knee.across - centre.across, -(knee.along - centre.along));
+
+/** Bins are numbered by the depth about the prior hip, which does not change while the fit does. */
+export const binOf = (knee: OnPad): number => Math.round(depthAbout(HIP_PRIOR, knee) / BIN_WIDTH);
+
+export const addKnee = (sums: KneeSums, knee: OnPad): KneeSums => {
+  const bin = binOf(knee);
+  const old = sums[bin] ?? { frames: 0, along: 0, across: 0 };
+  return {
+    ...sums,
+    [bin]: { frames: old.frames + 1, along: old.along + knee.along, across: old.across + knee.across },
+  };
+};
+
+interface DeepBin extends KneeBin {
+  readonly depth: number;
+}
+
+const binsOf = (sums: KneeSums): readonly DeepBin[] =>
+  Object.values(sums).map(({ frames, along, across }) => {
+    const mean = { along: along / frames, across: across / frames };
+    return {
+      ...mean,
+      sigma: Math.hypot(SIGMA_BIN, SIGMA_FRAME / Math.sqrt(frames)),
+      past: 0,
+      depth: depthAbout(HIP_PRIOR, mean),
+    };
+  });
+
+const pastOnset = (bins: readonly DeepBin[], onset: number): readonly KneeBin[] =>
+  bins.map((bin) => ({ ...bin, past: Math.max(0, bin.depth - onset) }));
+
+/** Fits the shallow part alone: what a first descent can know. */
+export const learnPinned = (sums: KneeSums, pinnedTo: Degrees): LearnedHip => ({
+  circle: fitHipCircle(
+    binsOf(sums).filter(({ depth }) => depth <= pinnedTo),
+    HIP_PRIOR,
+  ),
+  onset: null,
+});
+
+/**
+ * Hip centre and onset found together, since the onset is what separates the pinned part from the lifted: a broken
+ * stick on the circle (measurement.md 6.5), by search over the onset. No onset unless the lift explains the knees
+ * clearly better than a pinned hip does. null without any knee.
+ */
+export const learnHip = (sums: KneeSums): LearnedHip | null => {
+  const bins = binsOf(sums);
+  if (bins.length === 0) return null;
+  const depths = bins.map(({ depth }) => depth);
+  const [shallow, deep] = [Math.min(...depths), Math.max(...depths)];
+  const pinned = fitHipCircle(bins, HIP_PRIOR);
+  const tries: { onset: number; circle: HipCircle }[] = [];
+  for (let onset = shallow + LEAST_PINNED; onset <= deep - LEAST_PAST; onset++) {
+    tries.push({ onset, circle: fitHipCircle(pastOnset(bins, onset), HIP_PRIOR) });
+  }
+  const best = tries.reduce<(typeof tries)[number] | null>(
+    (a, b) => (a && a.circle.cost <= b.circle.cost ? a : b),
+    null,
+  );
+  if (!best || pinned.cost - best.circle.cost < LEAST_GAIN || best.circle.slope < LEAST_SLOPE) {
+    return { circle: pinned, onset: null };
+  }
+  const asGood = tries.filter(({ circle }) => circle.cost <= best.circle.cost + AS_GOOD).map(({ onset }) => onset);
+  const shift = shiftOf(best.circle, bins, best.onset);
+  const at = (onset: number) => degrees(onset + shift);
+  return {
+    circle: best.circle,
+    onset: { best: at(best.onset), low: at(Math.min(...asGood)), high: at(Math.max(...asGood)) },
+  };
+};
+
+/** From depth about the prior hip to depth about the fitted hip, at the onset. */
+const shiftOf = (circle: HipCircle, bins: readonly DeepBin[], onset: number): number => {
+  const nearest = bins.reduce((a, b) => (Math.abs(b.depth - onset) < Math.abs(a.depth - onset) ? b : a));
+  return depthAbout(circle, nearest) - nearest.depth;
+};

@@ -1,0 +1,31 @@
+import { csvFormatRows } from 'd3-dsv';
+import { exportOf, type RepExport } from '../core/report/set-export.ts';
+import type { SetReport } from '../core/vocabulary/report.ts';
+
+const COLUMNS: readonly (readonly [header: string, key: keyof RepExport])[] = [
+  ['rep', 'index'],
+  ['start_ms', 'startMs'],
+  ['bottom_ms', 'bottomMs'],
+  ['end_ms', 'endMs'],
+  ['partial', 'partial'],
+  ['depth_deg', 'depthDeg'],
+  ['hip_flexion_deg', 'hipFlexionDeg'],
+  ['knee_flexion_deg', 'kneeFlexionDeg'],
+  ['lift_cm', 'liftCm'],
+  ['lift_class', 'liftClass'],
+  ['hip_to_pad_change_deg', 'hipToPadChangeDeg'],
+  ['lift_seen_at_deg', 'liftSeenAtDeg'],
+  ['eccentric_ms', 'eccentricMs'],
+  ['pause_ms', 'pauseMs'],
+  ['concentric_ms', 'concentricMs'],
+];
+
+/** What could not be measured is an empty cell, never a zero. */
+const rowOf = (rep: RepExport): string[] => COLUMNS.map(([, key]) => String(rep[key] ?? ''));
+
+/** The set as a table for a spreadsheet (RFC 4180): a header with units, then one row per rep. */
+export const csvOf = (report: SetReport): string => {
+  const rows = [COLUMNS.map(([header]) => header), ...exportOf(report).reps.map(rowOf)];
+  // d3-dsv ends lines with LF, the RFC asks for CRLF; no cell holds a line end of its own.
+  return `${csvFormatRows(rows)}\n`.replaceAll('\n', '\r\n');
+};

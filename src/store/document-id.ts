@@ -1,0 +1,15 @@
+import type { SetReport } from '../core/vocabulary/report.ts';
+
+/** What every id in the database begins with. */
+export const SET_PREFIX = 'set:';
+const TIME_LENGTH = '2026-11-22T13:10:00.000Z'.length;
+
+/**
+ * The database's own id of a set, which sorts by time whatever zone `createdAt` was written in.
+ * Throws RangeError when `createdAt` is no time.
+ */
+export const documentId = ({ id, createdAt }: Pick<SetReport, 'id' | 'createdAt'>): string =>
+  `${SET_PREFIX}${new Date(createdAt).toISOString()}:${id}`;
+
+/** The set's own id again. */
+export const setIdOf = (documentId: string): string => documentId.slice(SET_PREFIX.length + TIME_LENGTH + 1);

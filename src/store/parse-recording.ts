@@ -1,0 +1,42 @@
+import { KEYPOINT_NAMES, type Keypoint, type KeypointName, type Observation } from '../core/vocabulary/pose.ts';
+import type { Recording } from '../core/vocabulary/recording.ts';
+import { confidence, milliseconds } from '../core/vocabulary/units.ts';
+import { byKind, exactly, finite, list, type Parsed, type Parser, parsedBy, quantity, record } from './parsers.ts';
+import { alertShape, backendShape, cropShape, modelShape } from './shared-shapes.ts';
+
+const keypoint = record<Keypoint>({ x: finite, y: finite, score: quantity(confidence) });
+
+const keypoints = record<Record<KeypointName, Keypoint>>(
+  Object.fromEntries(KEYPOINT_NAMES.map((name) => [name, keypoint])) as Record<KeypointName, Parser<Keypoint>>,
+);
+
+const observation = byKind<Observation>({
+  pose: record({ kind: exactly('pose'), capturedAt: quantity(milliseconds), keypoints }),
+  nobody: record({ kind: exactly('nobody'), capturedAt: quantity(milliseconds) }),
+});
+
+const recording = record<Recording>({
+  format: exactly('padline.recording'),
+  version: exactly(1),
+  width: finite,
+  height: finite,
+  model: modelShape,
+  backend: backendShape,
+  crop: cropShape,
+  frames: list(observation),
+  alerts: list(alertShape),
+});
+
+/** Replay folds the frames over time and would answer nonsense, not fail, when they go backwards. */
+const firstBackward = ({ frames }: Recording): number =>
+  frames.findIndex((frame, index) => frame.capturedAt < (frames[index - 1]?.capturedAt ?? Number.NEGATIVE_INFINITY));
+
+/** A recording from a file or the store, or the first thing about it that is not as it should be. */
+export const parseRecording = (value: unknown): Parsed<Recording> => {
+  const parsed = parsedBy(recording, value, 'recording');
+  if (parsed.kind === 'unreadable') return parsed;
+  const backward = firstBackward(parsed.value);
+  return backward < 0
+    ? parsed
+    : { kind: 'unreadable', reason: `recording.frames[${backward}] is earlier than the frame before it` };
+};

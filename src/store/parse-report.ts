@@ -1,0 +1,115 @@
+import type { PadLine, PadLineAuthor } from '../core/vocabulary/pad-line.ts';
+import type { Point, Side } from '../core/vocabulary/pose.ts';
+import {
+  ADVICE_KINDS,
+  type Advice,
+  type DetectorInfo,
+  type LiftClass,
+  type Onset,
+  type RepReport,
+  type SetQuality,
+  type SetReport,
+  type SourceKind,
+} from '../core/vocabulary/report.ts';
+import { centimetres, degrees, milliseconds } from '../core/vocabulary/units.ts';
+import {
+  byKind,
+  exactly,
+  finite,
+  flag,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  type Parsed,
+  parsedBy,
+  quantity,
+  record,
+  text,
+  word,
+} from './parsers.ts';
+import { alertShape, backendShape, cropShape, modelShape } from './shared-shapes.ts';
+
+const inDegrees = quantity(degrees);
+const inMilliseconds = quantity(milliseconds);
+const inCentimetres = quantity(centimetres);
+
+const source = record<SetReport['source']>({
+  kind: word<SourceKind>({ camera: true, video: true, demo: true }),
+  name: optional(text),
+  width: finite,
+  height: finite,
+  duration: inMilliseconds,
+  framesAnalysed: finite,
+  framesDropped: finite,
+});
+
+const detector = record<DetectorInfo>({
+  model: modelShape,
+  backend: backendShape,
+  crop: cropShape,
+  inferenceP50: nullable(inMilliseconds),
+  captureToAlertP50: nullable(inMilliseconds),
+  captureToAlertP95: nullable(inMilliseconds),
+});
+
+const point = record<Point>({ x: finite, y: finite });
+
+const setup = record<SetReport['setup']>({
+  nearSide: word<Side>({ left: true, right: true }),
+  padLine: record<PadLine>({
+    hipEnd: point,
+    headEnd: point,
+    setBy: word<PadLineAuthor>({ proposal: true, lifter: true, 'machine-profile': true }),
+  }),
+  cmPerPixel: nullable(finite),
+  statureCm: nullable(finite),
+});
+
+const quality = record<SetQuality>({
+  framesPerSecond: nullable(finite),
+  yaw: nullable(inDegrees),
+  restJitter: nullable(inCentimetres),
+  notes: list(text),
+});
+
+const rep = record<RepReport>({
+  index: finite,
+  startAt: inMilliseconds,
+  bottomAt: inMilliseconds,
+  endAt: inMilliseconds,
+  partial: flag,
+  depth: nullable(inDegrees),
+  hipFlexion: nullable(inDegrees),
+  kneeFlexion: nullable(inDegrees),
+  lift: nullable(inCentimetres),
+  liftClass: word<LiftClass>({ none: true, slight: true, clear: true, large: true, 'not-measured': true }),
+  hipToPadChange: nullable(inDegrees),
+  liftSeenAt: nullable(inDegrees),
+  eccentric: inMilliseconds,
+  pause: inMilliseconds,
+  concentric: inMilliseconds,
+});
+
+const onset = byKind<Onset>({
+  found: record({ kind: exactly('found'), low: inDegrees, high: inDegrees, reps: finite }),
+  'none-seen': record({ kind: exactly('none-seen'), downTo: nullable(inDegrees) }),
+});
+
+const report = record<SetReport>({
+  id: text,
+  createdAt: text,
+  app: text,
+  source,
+  detector,
+  setup,
+  quality,
+  depthLimit: inDegrees,
+  reps: list(rep),
+  alerts: list(alertShape),
+  onset,
+  advice: list(record<Advice>({ kind: oneOf(ADVICE_KINDS), text })),
+});
+
+/** A stored report of the current schema (see `migrate`), or the first thing about it that is not as it should be. */
+export const parseReport = (value: unknown): Parsed<SetReport> => parsedBy(report, value, 'report');

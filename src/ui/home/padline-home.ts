@@ -1,0 +1,206 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Problem } from '../../core/vocabulary/problem.ts';
+import type { SetSummary } from '../../core/vocabulary/report.ts';
+import type { CameraChoice } from '../parts/camera-choice.ts';
+import type { ChooseCameraEvent } from '../parts/choose-camera-event.ts';
+import { controls } from '../parts/controls.ts';
+import { DeleteSetEvent } from '../parts/delete-set-event.ts';
+import { inDateAndTime, inReps, inSource } from '../parts/format.ts';
+import { icon } from '../parts/icon.ts';
+import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
+import { tokens } from '../parts/tokens.ts';
+import { FileDropController } from './file-drop-controller.ts';
+import { DeleteAllSetsEvent, OpenCameraEvent, OpenDemoEvent, OpenFileEvent, OpenSetEvent } from './home-events.ts';
+import { homeStyles } from './home-styles.ts';
+import { placementDrawing, placementStyles } from './placement-drawing.ts';
+import { setLine } from './set-line.ts';
+import '../parts/camera-select.ts';
+import '../parts/confirm-button.ts';
+import '../parts/health-note.ts';
+import '../parts/problem-notice.ts';
+
+const OFFERS = ['try-camera', 'choose-video', 'show-demo'] as const;
+
+/** The first screen: three ways to begin, where to put the phone, and the sets kept on this device. */
+@customElement('padline-home')
+export class PadlineHome extends LitElement {
+  static override styles = [tokens, controls, homeStyles, placementStyles];
+
+  /** Newest first. */
+  @property({ attribute: false }) sets: readonly SetSummary[] = [];
+  @property({ attribute: false }) problem: Problem | null = null;
+  /** The browser has promised not to clear the sets by itself. */
+  @property({ type: Boolean }) storageLasts = true;
+  /** Empty, or without labels, before the camera was allowed. */
+  @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
+  @property({ attribute: false }) chosenCamera: string | null = null;
+
+  readonly #drop = new FileDropController(this, (file) => this.#openFile(file));
+
+  override render(): TemplateResult {
+    return html`<div class="page">
+        <div>
+          <header>
+            <h1>Padline</h1>
+            <p>See when your hips leave the pad on the leg press.</p>
+          </header>
+          <problem-notice .problem=${this.problem} .offers=${OFFERS} @take-way-out=${this.#takeWayOut}></problem-notice>
+        </div>
+        <main class="start">
+          ${this.#ways()}
+          <figure>
+            ${placementDrawing()}
+            <figcaption>
+              Put the phone square to the machine’s side, 1.5 to 3 m away and as high as your hips, so that shoulder,
+              hip, knee and foot stay in view.
+            </figcaption>
+          </figure>
+        </main>
+        ${this.#setList()}
+        <health-note></health-note>
+        <footer>
+          <p>
+            Pictures never leave this device and are not stored. Kept here, and only here: joint positions and reports,
+            until you delete them.
+          </p>
+        </footer>
+      </div>
+      ${this.#drop.hovering ? html`<div class="drop">Drop the video to check it</div>` : nothing}`;
+  }
+
+  #ways(): TemplateResult {
+    return html`<div>
+      <p>
+        The camera watches your hips, knee and shoulder while you press; the picture stays on this device, and only
+        joint positions and the report are kept.
+      </p>
+      <div class="ways" @choose-camera=${this.#chooseCamera}>
+        <camera-select .cameras=${this.cameras} .chosen=${this.chosenCamera}></camera-select>
+        <button type="button" class="primary" @click=${this.#openCamera}>${icon('camera')} Use the camera</button>
+        <button type="button" @click=${this.#pickFile}>${icon('video')} Check a video</button>
+        <input type="file" accept="video/*" aria-label="Video file" hidden @change=${this.#picked} />
+        <small>or drop one anywhere on this page</small>
+        <button type="button" class="plain" @click=${this.#openDemo}>${icon('demo')} Show me the demo</button>
+      </div>
+    </div>`;
+  }
+
+  #setList(): TemplateResult {
+    const { sets } = this;
+    return html`<section aria-labelledby="sets">
+      <div class="sets-head">
+        <h2 id="sets">Your sets</h2>
+        ${
+          sets.length === 0
+            ? nothing
+            : html`<confirm-button
+                label="Delete all"
+                name="Delete all sets"
+                question="Delete all ${sets.length} sets? They cannot be brought back."
+                yes="Delete all"
+                @confirm=${this.#deleteAll}
+              ></confirm-button>`
+        }
+      </div>
+      ${
+        sets.length > 0 && !this.storageLasts
+          ? html`<p class="warning">This browser may clear these sets by itself. Export what you want to keep.</p>`
+          : nothing
+      }
+      ${
+        sets.length === 0
+          ? html`<p class="empty">None yet. A set appears here when it ends.</p>`
+          : html`<ul class="sets">
+              ${repeat(
+                sets,
+                ({ id }) => id,
+                (set) => this.#set(set),
+              )}
+            </ul>`
+      }
+    </section>`;
+  }
+
+  #set(set: SetSummary): TemplateResult {
+    const when = inDateAndTime(set.createdAt);
+    return html`<li>
+      <button type="button" class="open" @click=${() => this.dispatchEvent(new OpenSetEvent(set.id))}>
+        <strong>${when}</strong>
+        <span>
+          ${setLine(set)}${
+            set.liftedReps === 0
+              ? nothing
+              : html`, <span class="lifted">◆ hips off the pad in ${inReps(set.liftedReps)}</span>`
+          }
+        </span>
+        <small>${inSource(set.sourceKind, set.sourceName)}</small>
+      </button>
+      <confirm-button
+        label=""
+        name="Delete the set of ${when}"
+        question="Delete this set?"
+        @confirm=${() => this.dispatchEvent(new DeleteSetEvent(set.id))}
+      ></confirm-button>
+    </li>`;
+  }
+
+  #openFile(file: File): void {
+    this.dispatchEvent(new OpenFileEvent(file));
+  }
+
+  #openCamera = (): void => {
+    this.dispatchEvent(new OpenCameraEvent(this.chosenCamera));
+  };
+
+  #openDemo = (): void => {
+    this.dispatchEvent(new OpenDemoEvent());
+  };
+
+  #deleteAll = (): void => {
+    this.dispatchEvent(new DeleteAllSetsEvent());
+  };
+
+  /** Kept here too, so that the choice counts even when nobody above remembers it. */
+  #chooseCamera = ({ id }: ChooseCameraEvent): void => {
+    this.chosenCamera = id;
+  };
+
+  #pickFile = (): void => {
+    this.renderRoot.querySelector('input')?.click();
+  };
+
+  #picked = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const file = target.files?.[0];
+    // Otherwise picking the same file a second time would change nothing and say nothing.
+    target.value = '';
+    if (file) this.#openFile(file);
+  };
+
+  #takeWayOut = ({ wayOut }: TakeWayOutEvent): void => {
+    switch (wayOut) {
+      case 'try-camera':
+        this.#openCamera();
+        break;
+      case 'choose-video':
+        this.#pickFile();
+        break;
+      case 'show-demo':
+        this.#openDemo();
+        break;
+      case 'export-report':
+        // Not among OFFERS: here is no report.
+        break;
+      default:
+        wayOut satisfies never;
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'padline-home': PadlineHome;
+  }
+}

@@ -1,0 +1,26 @@
+import type { SourceKind } from '../../core/vocabulary/report.ts';
+import type { LiveStage } from './live-stage.ts';
+
+export type LiveControl = 'start-set' | 'end-set' | 'cancel';
+
+/** Another camera in the middle of a set would be another view, so only before it. */
+export const canChooseCamera = (stage: LiveStage, sourceKind: SourceKind): boolean =>
+  sourceKind === 'camera' && (stage.kind === 'opening' || stage.kind === 'setting-up' || stage.kind === 'ready');
+
+/** What the lifter can press now, the main one first. A running camera set can only be ended, never thrown away. */
+export const liveControls = (stage: LiveStage, sourceKind: SourceKind): readonly LiveControl[] => {
+  switch (stage.kind) {
+    case 'loading-model':
+    case 'opening':
+    case 'setting-up':
+      return ['cancel'];
+    case 'ready':
+      return ['start-set', 'cancel'];
+    case 'measuring':
+    case 'paused':
+      return sourceKind === 'camera' ? ['end-set'] : ['cancel'];
+    case 'finishing':
+      return [];
+  }
+  return stage satisfies never;
+};

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/**
+ * Portrait: picture above, numbers below. Landscape: numbers beside it, so that picture, number and
+ * banner are seen at once on a phone lying on its side. The numbers shrink with the window's height
+ * before anything scrolls.
+ */
+export const liveStyles = css`
+  :host {
+    --number-size: min(8rem, 27vw, 22vh);
+    color-scheme: dark;
+    display: grid;
+    grid-template: 'picture' minmax(38vh, 1fr) 'bar' auto 'panel' auto / minmax(0, 1fr);
+    min-block-size: 100vh;
+    min-block-size: 100dvh;
+    background: var(--ground);
+  }
+  .picture {
+    grid-area: picture;
+    position: relative;
+    min-block-size: 0;
+    background: #000;
+    overflow: hidden;
+  }
+  .picture > video,
+  .picture > canvas,
+  .picture > img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  .picture.mirrored > :is(video, canvas, img) {
+    transform: scaleX(-1);
+  }
+  alert-banner {
+    position: absolute;
+    inset: 0.5rem 0.5rem auto;
+    pointer-events: none;
+  }
+  .notice {
+    position: absolute;
+    inset: auto 0.5rem 0.5rem;
+    margin-inline: auto;
+    max-inline-size: 34rem;
+    padding: 0.625rem 0.875rem;
+    font-size: min(1rem, 5vmin);
+    border: 0.0625rem solid var(--line);
+    border-radius: var(--radius);
+    background: rgb(8 11 16 / 88%);
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .notice.alone {
+    inset-block: 50% auto;
+    translate: 0 -50%;
+  }
+  .notice p {
+    margin: 0;
+  }
+  .notice progress {
+    margin-block-start: 0.5rem;
+  }
+  .bar {
+    grid-area: bar;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    padding: min(0.375rem, 1vh) 0.5rem;
+    font-size: min(1rem, 5vmin);
+  }
+  .bar button {
+    padding: 0.375rem 0.75rem;
+    white-space: nowrap;
+  }
+  camera-select {
+    flex: 1 1 6rem;
+    max-inline-size: 12rem;
+  }
+  .speed {
+    margin: 0 0 0 auto;
+    color: var(--ink-soft);
+    font-size: min(0.8125rem, 4vmin);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .panel {
+    grid-area: panel;
+    display: grid;
+    grid-template: 'depth reps' auto 'lift lift' auto 'controls controls' auto / minmax(0, 1fr) auto;
+    gap: min(0.75rem, 2vh) min(1rem, 3vw);
+    align-content: space-evenly;
+    padding: 0.5rem min(1rem, 4vw) max(0.75rem, env(safe-area-inset-bottom));
+  }
+  depth-gauge {
+    grid-area: depth;
+  }
+  rep-counter {
+    grid-area: reps;
+    align-self: center;
+    min-inline-size: 3ch;
+    text-align: end;
+  }
+  lift-meter {
+    grid-area: lift;
+  }
+  .controls {
+    grid-area: controls;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+  }
+  .controls button {
+    flex: 1 0 auto;
+    min-block-size: min(3.5rem, 15vh);
+    font-size: min(1.125rem, 6vh);
+  }
+  .progress {
+    flex: 3 1 8rem;
+  }
+  .progress p {
+    margin: 0 0 0.25rem;
+    font-variant-numeric: tabular-nums;
+  }
+  @media (orientation: landscape) {
+    :host {
+      --number-size: min(10rem, 14vw, 25vh);
+      grid-template: 'picture panel' minmax(0, 1fr) 'bar panel' auto / minmax(0, 1fr) minmax(min(21rem, 44vw), 30vw);
+      block-size: 100vh;
+      block-size: 100dvh;
+      min-block-size: 0;
+    }
+    .panel {
+      grid-template: 'depth depth' minmax(min(7rem, 30vh), 1fr) 'lift lift' auto 'reps controls' auto / auto minmax(0, 1fr);
+      max-block-size: 100vh;
+      overflow-y: auto;
+      border-inline-start: 0.0625rem solid var(--line);
+      padding-block: 0.5rem;
+    }
+    rep-counter {
+      --number-size: min(8rem, 11vw, 19vh);
+      text-align: start;
+    }
+  }
+`;

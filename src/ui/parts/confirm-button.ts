@@ -1,0 +1,77 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { ConfirmEvent } from './confirm-event.ts';
+import { controls } from './controls.ts';
+import { icon } from './icon.ts';
+import { tokens } from './tokens.ts';
+
+/** A button for what cannot be undone: the first tap asks, in place; the second sends `confirm`. */
+@customElement('confirm-button')
+export class ConfirmButton extends LitElement {
+  static override styles = [
+    tokens,
+    controls,
+    css`
+      :host {
+        display: inline-block;
+      }
+      .question {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem;
+      }
+      p {
+        margin: 0;
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  /** Words beside the bin; none leaves the bin alone, and then `name` must speak for it. */
+  @property() label = 'Delete';
+  /** What screen readers say instead of `label`, where there are many such buttons. */
+  @property() name = '';
+  @property() question = 'Delete it?';
+  /** Words of the button that does it. */
+  @property() yes = 'Delete';
+  @state() private asking = false;
+
+  override render(): TemplateResult {
+    if (!this.asking) {
+      return html`<button type="button" class="plain" aria-label=${this.name || this.label} @click=${this.#ask}>
+        ${icon('bin')}${this.label}
+      </button>`;
+    }
+    return html`<div class="question" role="group" aria-label=${this.question}>
+      <p>${this.question}</p>
+      <button type="button" class="erase" @click=${this.#confirm}>${this.yes}</button>
+      <button type="button" @click=${this.#keep}>Keep</button>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // The button that was pressed is gone; without this the keyboard would start again at the top of the page.
+    if (changed.get('asking') === undefined) return;
+    this.renderRoot.querySelector<HTMLElement>(this.asking ? 'button:last-of-type' : 'button')?.focus();
+  }
+
+  #ask = (): void => {
+    this.asking = true;
+  };
+
+  #keep = (): void => {
+    this.asking = false;
+  };
+
+  #confirm = (): void => {
+    this.asking = false;
+    this.dispatchEvent(new ConfirmEvent());
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'confirm-button': ConfirmButton;
+  }
+}

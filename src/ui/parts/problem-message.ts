@@ -1,0 +1,118 @@
+import type { ProblemKind } from '../../core/vocabulary/problem.ts';
+import { allowCameraAgain } from './allow-camera-again.ts';
+
+/** What can be offered beside a problem. */
+export type WayOut = 'try-camera' | 'choose-video' | 'show-demo' | 'export-report';
+
+export interface ProblemMessage {
+  /** What happened. */
+  readonly title: string;
+  /** What to do about it. */
+  readonly whatToDo: string;
+  /** The best way out first. */
+  readonly waysOut: readonly WayOut[];
+}
+
+const WITHOUT_CAMERA = ['choose-video', 'show-demo'] as const;
+const CAMERA_FIRST = ['try-camera', ...WITHOUT_CAMERA] as const;
+
+/**
+ * One problem in plain words.
+ * @param userAgent tells the browser, whose camera permission hides in its own place.
+ */
+export const problemMessage = (kind: ProblemKind, userAgent: string): ProblemMessage => {
+  switch (kind) {
+    case 'no-camera':
+      return {
+        title: 'No camera was found',
+        whatToDo: 'Connect one and try again, or check a video that you have already filmed.',
+        waysOut: CAMERA_FIRST,
+      };
+    case 'camera-refused':
+      return {
+        title: 'The camera is not allowed for this page',
+        whatToDo: `${allowCameraAgain(userAgent)} Padline also works from a video, without the camera.`,
+        waysOut: CAMERA_FIRST,
+      };
+    case 'camera-busy':
+      return {
+        title: 'Another program is using the camera',
+        whatToDo: 'Close the other program or browser tab that shows the camera, and try again.',
+        waysOut: CAMERA_FIRST,
+      };
+    case 'camera-lost':
+      return {
+        title: 'The camera was disconnected',
+        whatToDo: 'Plug it in again and start a new set. What was recorded until then is kept.',
+        waysOut: CAMERA_FIRST,
+      };
+    case 'not-secure':
+      return {
+        title: 'The browser gives no camera to this address',
+        whatToDo: 'Open Padline over https or from localhost. A video can be checked from here as well.',
+        waysOut: WITHOUT_CAMERA,
+      };
+    case 'not-a-video':
+      return {
+        title: 'This file is not a video',
+        whatToDo: 'Choose a video file such as MP4, MOV or WebM.',
+        waysOut: WITHOUT_CAMERA,
+      };
+    case 'video-broken':
+      return {
+        title: 'This video cannot be read to its end',
+        whatToDo:
+          'It is damaged, or this browser does not know its format. Save it again as MP4 (H.264), or try another browser.',
+        waysOut: WITHOUT_CAMERA,
+      };
+    case 'video-empty':
+      return {
+        title: 'This video has no pictures in it',
+        whatToDo: 'Choose another one; this file may hold only sound, or its recording was cut off.',
+        waysOut: WITHOUT_CAMERA,
+      };
+    case 'no-person':
+      return {
+        title: 'No person was found in the picture',
+        whatToDo:
+          'Film from the side, 1.5 to 3 m away, with enough light and the whole body in view from shoulder to foot.',
+        waysOut: CAMERA_FIRST,
+      };
+    case 'not-a-leg-press':
+      return {
+        title: 'No leg-press reps were found',
+        whatToDo:
+          'Film the leg press from the side, with the seat still and the whole leg in view, for at least one full rep.',
+        waysOut: CAMERA_FIRST,
+      };
+    case 'model-missing':
+      return {
+        title: 'The body model is missing',
+        whatToDo:
+          'Padline could not load a file of its own. Check the connection to where Padline is served from and load the page again.',
+        waysOut: [],
+      };
+    case 'model-failed':
+      return {
+        title: 'The body model does not run here',
+        whatToDo:
+          'Close other tabs and load the page again. If that does not help, update this browser or try another.',
+        waysOut: [],
+      };
+    case 'storage-failed':
+      return {
+        title: 'This device’s storage does not work',
+        whatToDo:
+          'A report on the screen stays there as long as this page is open: export it to keep it. The usual causes are a private window and a full disk.',
+        waysOut: ['export-report'],
+      };
+    case 'set-not-found':
+      return {
+        title: 'This set is no longer on this device',
+        whatToDo:
+          'It was deleted, or the browser has cleared its storage. An exported file is still where you saved it.',
+        waysOut: [],
+      };
+  }
+  return kind satisfies never;
+};

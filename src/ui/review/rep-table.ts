@@ -1,0 +1,133 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { RepReport } from '../../core/vocabulary/report.ts';
+import { inCentimetres, inDegrees, inSeconds, inSignedDegrees } from '../parts/format.ts';
+import { LIFT_CLASS_WORDS } from '../parts/lift-class-words.ts';
+import { liftMarkInText } from '../parts/lift-mark.ts';
+import { tokens } from '../parts/tokens.ts';
+
+/** A row per rep. What could not be measured says so in words. */
+@customElement('rep-table')
+export class RepTable extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      :host {
+        display: block;
+      }
+      .frame {
+        overflow-x: auto;
+        background: var(--surface);
+        border: 0.0625rem solid var(--line);
+        border-radius: var(--radius);
+      }
+      table {
+        inline-size: 100%;
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+      }
+      caption {
+        padding: 0.5rem 0.75rem;
+        text-align: start;
+        color: var(--ink-soft);
+        font-size: 0.9375rem;
+      }
+      th,
+      td {
+        padding: 0.5rem 0.75rem;
+        border-block-start: 0.0625rem solid var(--line);
+        text-align: start;
+        vertical-align: top;
+        white-space: nowrap;
+      }
+      thead th {
+        color: var(--ink-soft);
+        font-size: 0.875rem;
+        vertical-align: bottom;
+      }
+      thead small {
+        display: block;
+        font-weight: 400;
+      }
+      tbody th {
+        position: sticky;
+        inset-inline-start: 0;
+        background: var(--surface);
+      }
+      .lifted td,
+      .lifted th {
+        background: color-mix(in srgb, var(--orange) 12%, var(--surface));
+      }
+      .lifted th {
+        box-shadow: inset 0.375rem 0 var(--orange);
+      }
+      .partial td {
+        color: var(--ink-soft);
+      }
+      td svg {
+        vertical-align: -0.1em;
+        margin-inline-end: 0.25rem;
+      }
+      b {
+        font-weight: 700;
+      }
+      small {
+        display: block;
+        font-size: 0.875rem;
+        font-weight: 400;
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) reps: readonly RepReport[] = [];
+
+  override render(): TemplateResult {
+    return html`<div class="frame" role="region" aria-label="Reps" tabindex="0">
+      <table>
+        <caption>
+          At the bottom of each rep. Lift and angles are estimates from video.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Rep</th>
+            <th scope="col">Depth<small>thigh to pad</small></th>
+            <th scope="col">Hip lift</th>
+            <th scope="col">Hip-to-pad<small>change</small></th>
+            <th scope="col">Hip flexion<small>thigh to trunk</small></th>
+            <th scope="col">Knee flexion<small>0 is straight</small></th>
+            <th scope="col">Tempo<small>down / pause / up</small></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.reps.map((rep) => this.#row(rep))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #row(rep: RepReport): TemplateResult {
+    const lifted = rep.liftClass === 'clear' || rep.liftClass === 'large';
+    return html`<tr class="${lifted ? 'lifted' : ''} ${rep.partial ? 'partial' : ''}">
+      <th scope="row">${rep.index}${rep.partial ? html`<small>partial</small>` : nothing}</th>
+      <td><b>${inDegrees(rep.depth)}</b></td>
+      <td>${this.#lift(rep)}</td>
+      <td>${inSignedDegrees(rep.hipToPadChange)}</td>
+      <td>${inDegrees(rep.hipFlexion)}</td>
+      <td>${inDegrees(rep.kneeFlexion)}</td>
+      <td>${inSeconds(rep.eccentric)} / ${inSeconds(rep.pause)} / ${inSeconds(rep.concentric)}</td>
+    </tr>`;
+  }
+
+  #lift({ lift, liftClass, liftSeenAt }: RepReport): TemplateResult {
+    return html`${liftMarkInText(liftClass)}<b>${LIFT_CLASS_WORDS[liftClass]}</b>${
+      lift === null ? nothing : html`, ${inCentimetres(lift)}`
+    }${liftSeenAt === null ? nothing : html`<small>seen at ${inDegrees(liftSeenAt)}</small>`}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rep-table': RepTable;
+  }
+}

@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { WorkerEstimator } from '../../src/capture/worker-estimator.ts';
+import { degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
+
+const crop = { centreX: pixels(320), centreY: pixels(240), side: pixels(640), rotation: degrees(0) };
+const modelsUrl = new URL('/models/', location.href).href;
+
+/** The demo clip, some seconds in, where a lifter sits on the machine. */
+const demoFrame = async (): Promise<ImageBitmap> => {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.src = '/demo/leg-press.mp4';
+  video.currentTime = 8;
+  await new Promise((resolve, reject) => {
+    video.onseeked = resolve;
+    video.onerror = reject;
+  });
+  return createImageBitmap(video);
+};
+
+describe('WorkerEstimator with its real worker', () => {
+  const estimator = new WorkerEstimator();
+  afterEach(() => estimator.close());
+
+  const load = (url: string, shares: number[] = []) =>
+    estimator.load({
+      model: 'movenet-lightning',
+      modelsUrl: url,
+      backends: ['wasm'],
+      onProgress: (share) => shares.push(share),
+    });
+
+  test('load(options) brings MoveNet up on WebAssembly, and estimate(frame) sees the lifter in colour, not in black', async () => {
+    const shares: number[] = [];
+    expect(await load(modelsUrl, shares)).toMatchObject({ kind: 'ready', backend: 'wasm', trials: {} });
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+
+    const seen = await estimator.estimate(
+      { capturedAt: milliseconds(8000), image: await demoFrame(), quarterTurns: 0 },
+      crop,
+    );
+    expect(seen).toMatchObject({ kind: 'estimated', observation: { kind: 'pose', capturedAt: 8000 } });
+
+    const black = await createImageBitmap(new ImageData(640, 480));
+    const unseen = await estimator.estimate({ capturedAt: milliseconds(8033), image: black, quarterTurns: 0 }, crop);
+    expect(unseen).toMatchObject({ kind: 'estimated', observation: { kind: 'nobody', capturedAt: 8033 } });
+  });
+
+  test('load(options) says model-missing where there are no weights', async () => {
+    const url = new URL('/nowhere/', location.href).href;
+    expect(await load(url)).toMatchObject({ kind: 'failed', problem: { kind: 'model-missing' } });
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { parseRecording } from '../../src/store/parse-recording.ts';
+import { builtRecording } from '../builders/set-report.ts';
+
+/** The built recording as text would give it, for a test to spoil. */
+const plain = () => JSON.parse(JSON.stringify(builtRecording()));
+
+const reasonOf = (value: unknown): string => {
+  const parsed = parseRecording(value);
+  return parsed.kind === 'unreadable' ? parsed.reason : 'parsed';
+};
+
+describe('parseRecording', () => {
+  test('parseRecording(recording) gives the recording', () => {
+    expect(parseRecording(plain())).toEqual({ kind: 'parsed', value: builtRecording() });
+  });
+
+  test.each([[null], ['text'], [[]], [42]])('parseRecording(%j) says that it is no recording', (value) => {
+    expect(reasonOf(value)).toBe('recording is not a record');
+  });
+
+  test('parseRecording(of another version) names the version it wants', () => {
+    expect(reasonOf({ ...plain(), version: 2 })).toBe('recording.version is not 1');
+  });
+
+  test('parseRecording(with a model nobody knows) lists those it knows', () => {
+    expect(reasonOf({ ...plain(), model: 'blazepose' })).toBe(
+      'recording.model is not one of movenet-lightning, movenet-thunder',
+    );
+    expect(reasonOf({ ...plain(), model: 'toString' })).toContain('recording.model is not one of');
+  });
+
+  test('parseRecording(with a keypoint missing or not a number) points at it', () => {
+    const missing = plain();
+    delete missing.frames[3].keypoints.left_hip;
+    expect(reasonOf(missing)).toBe('recording.frames[3].keypoints.left_hip is not a record');
+    const text = plain();
+    text.frames[5].keypoints.nose.x = '12';
+    expect(reasonOf(text)).toBe('recording.frames[5].keypoints.nose.x is not a number');
+  });
+
+  test('parseRecording(with a frame of no known kind) points at the frame', () => {
+    const recording = plain();
+    recording.frames[1].kind = 'ghost';
+    expect(reasonOf(recording)).toBe('recording.frames[1].kind is not one of pose, nobody');
+    recording.frames[1] = null;
+    expect(reasonOf(recording)).toBe('recording.frames[1].kind is not one of pose, nobody');
+  });
+
+  test('parseRecording(whose frames go back in time) refuses to replay nonsense', () => {
+    const recording = plain();
+    recording.frames.reverse();
+    expect(reasonOf(recording)).toBe('recording.frames[1] is earlier than the frame before it');
+  });
+
+  test('parseRecording(with fields it does not know) leaves them behind', () => {
+    expect(parseRecording({ ...plain(), machine: 'x' })).toEqual({ kind: 'parsed', value: builtRecording() });
+  });
+});

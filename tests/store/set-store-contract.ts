@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { summaryOf } from '../../src/core/report/set-summary.ts';
+import type { SetStore, StoredSet } from '../../src/store/set-store.ts';
+import { builtRecording, builtReport } from '../builders/set-report.ts';
+
+/** A fresh, empty store, and the ways a test may treat it. */
+export interface StoreUnderTest {
+  readonly store: SetStore;
+  /** The same sets, as the next visit to the page finds them. */
+  readonly reopened: () => Promise<SetStore>;
+  /** Lets the device refuse to store until the returned function is called; absent where nothing can refuse. */
+  readonly fillDisk?: () => Promise<() => Promise<void>>;
+}
+
+export const builtSet = (id: string, createdAt = '2026-11-22T13:10:00.000Z'): StoredSet => ({
+  report: builtReport({ id, createdAt }),
+  recording: builtRecording(),
+});
+
+const listedIds = async (store: SetStore): Promise<string[]> => {
+  const listed = await store.list();
+  if (listed.kind === 'failed') throw new Error(listed.problem.detail);
+  return listed.sets.map(({ id }) => id);
+};
+
+const notFound = (id: string) => ({ kind: 'failed', problem: { kind: 'set-not-found', detail: id } });
+
+/** What every SetStore promises. */
+export const describeSetStore = (name: string, makeStore: () => Promise<StoreUnderTest>): void => {
+  describe(`${name} as a SetStore`, () => {
+    let store: SetStore;
+    let underTest: StoreUnderTest;
+
+    beforeEach(async () => {
+      underTest = await makeStore();
+      store = underTest.store;
+    });
+
+    test('list() of a new store is empty', async () => {
+      expect(await store.list()).toEqual({ kind: 'listed', sets: [], unreadable: 0 });
+    });
+
+    test('list() gives the newest set first, as summaries', async () => {
+      const noon = builtSet('noon', '2026-11-22T12:00:00.000Z');
+      const evening = builtSet('evening', '2026-11-22T18:00:00.000Z');
+      const morning = builtSet('morning', '2026-11-22T10:00:00+02:00');
+      for (const set of [noon, evening, morning]) expect(await store.keep(set)).toBeNull();
+      const sets = [evening, noon, morning].map(({ report }) => summaryOf(report));
+      expect(await store.list()).toEqual({ kind: 'listed', sets, unreadable: 0 });
+    });
+
+    test('recall(id) gives the very set that was kept', async () => {
+      await store.keep(builtSet('one'));
+      await store.keep(builtSet('other'));
+      expect(await store.recall('one')).toEqual({ kind: 'found', set: builtSet('one') });
+    });
+
+    test('recall(unknown id) says that there is no such set', async () => {
+      await store.keep(builtSet('one'));
+      expect(await store.recall('on')).toEqual(notFound('on'));
+    });
+
+    test('keep(set) with a known id replaces report and recording', async () => {
+      await store.keep(builtSet('one'));
+      const changed: StoredSet = {
+        report: builtReport({ id: 'one', advice: [] }),
+        recording: builtRecording({ frames: [] }),
+      };
+      expect(await store.keep(changed)).toBeNull();
+      expect(await listedIds(store)).toEqual(['one']);
+      expect(await store.recall('one')).toEqual({ kind: 'found', set: changed });
+    });
+
+    test('keep(set) with a known id and another time leaves one set', async () => {
+      await store.keep(builtSet('one', '2026-11-22T12:00:00.000Z'));
+      const moved = builtSet('one', '2026-11-22T15:00:00.000Z');
+      await store.keep(moved);
+      expect(await listedIds(store)).toEqual(['one']);
+      expect(await store.recall('one')).toEqual({ kind: 'found', set: moved });
+    });
+
+    test('keep(set) twice at once stores it once', async () => {
+      const problems = await Promise.all([store.keep(builtSet('one')), store.keep(builtSet('one'))]);
+      expect(problems).toEqual([null, null]);
+      expect(await listedIds(store)).toEqual(['one']);
+    });
+
+    test('erase(id) forgets that set and no other', async () => {
+      await store.keep(builtSet('one'));
+      await store.keep(builtSet('other'));
+      expect(await store.erase('one')).toBeNull();
+      expect(await listedIds(store)).toEqual(['other']);
+      expect(await store.recall('one')).toEqual(notFound('one'));
+      expect((await store.recall('other')).kind).toBe('found');
+    });
+
+    test('erase(unknown id) changes nothing and is no failure', async () => {
+      await store.keep(builtSet('one'));
+      expect(await store.erase('nobody')).toBeNull();
+      expect(await listedIds(store)).toEqual(['one']);
+    });
+
+    test('keep(set) stores a set again after erase(id)', async () => {
+      await store.keep(builtSet('one'));
+      await store.erase('one');
+      expect(await store.keep(builtSet('one'))).toBeNull();
+      expect(await store.recall('one')).toEqual({ kind: 'found', set: builtSet('one') });
+    });
+
+    test('eraseAll() forgets every set, and the store goes on', async () => {
+      await store.keep(builtSet('one'));
+      await store.keep(builtSet('other'));
+      expect(await store.eraseAll()).toBeNull();
+      expect(await listedIds(store)).toEqual([]);
+      expect(await store.recall('one')).toEqual(notFound('one'));
+      expect(await store.keep(builtSet('new'))).toBeNull();
+      expect(await listedIds(store)).toEqual(['new']);
+    });
+
+    test('list() and recall(id) after reopening give what was kept', async () => {
+      await store.keep(builtSet('one'));
+      await store.keep(builtSet('gone'));
+      await store.erase('gone');
+      const again = await underTest.reopened();
+      expect(await listedIds(again)).toEqual(['one']);
+      expect(await again.recall('one')).toEqual({ kind: 'found', set: builtSet('one') });
+    });
+
+    test('keep(set) on a full disk is a problem to show; the set stays in hand, the others stay stored', async ({
+      skip,
+    }) => {
+      if (!underTest.fillDisk) return skip('nothing can refuse this store');
+      await store.keep(builtSet('one'));
+      const set = builtSet('too much');
+      const restore = await underTest.fillDisk();
+      const problem = await store.keep(set);
+      expect(problem?.kind).toBe('storage-failed');
+      expect(problem?.detail).toContain('QuotaExceededError');
+      expect(set).toEqual(builtSet('too much'));
+      expect(await listedIds(store)).toEqual(['one']);
+      await restore();
+      expect(await store.keep(set)).toBeNull();
+      expect((await listedIds(store)).sort()).toEqual(['one', 'too much']);
+    });
+  });
+};

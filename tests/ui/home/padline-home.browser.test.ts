@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { degrees } from '../../../src/core/vocabulary/units.ts';
+import '../../../src/ui/home/padline-home.ts';
+import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
+
+const set = {
+  id: 'set-7',
+  createdAt: '2026-11-22T13:10:00.000Z',
+  sourceKind: 'camera',
+  sourceName: null,
+  repCount: 8,
+  liftedReps: 2,
+  deepest: degrees(111.6),
+} as const;
+
+test('padline-home says why it wants the camera before the button that asks for it', async () => {
+  const text = textOf(await mounted('padline-home', {}));
+  expect(text.indexOf('the picture stays on this device')).toBeGreaterThan(0);
+  expect(text.indexOf('the picture stays on this device')).toBeLessThan(text.indexOf('Use the camera'));
+});
+
+test('padline-home opens the camera that was chosen', async () => {
+  const cameras = [
+    { id: 'a', label: 'Back camera' },
+    { id: 'b', label: '' },
+  ];
+  const home = await mounted('padline-home', { cameras, chosenCamera: 'a' });
+  const select = home.renderRoot.querySelector('camera-select')?.shadowRoot?.querySelector('select');
+  if (!select) throw new Error('no camera chooser');
+  expect([...select.options].map((option) => option.label)).toEqual(['Back camera', 'Camera 2']);
+  select.value = 'b';
+  select.dispatchEvent(new Event('change'));
+  const opened = nextEvent('open-camera');
+  button(home, 'Use the camera').click();
+  expect((await opened).cameraId).toBe('b');
+});
+
+test('padline-home takes a file dropped anywhere on the page', async () => {
+  await mounted('padline-home', {});
+  const opened = nextEvent('open-file');
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['x'], 'legs.mp4', { type: 'video/mp4' }));
+  const drop = new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true });
+  document.body.dispatchEvent(drop);
+  expect((await opened).file.name).toBe('legs.mp4');
+  expect(drop.defaultPrevented).toBe(true);
+});
+
+test('padline-home deletes a set only at the second tap', async () => {
+  const home = await mounted('padline-home', { sets: [set] });
+  const remove = home.renderRoot.querySelector('li confirm-button');
+  if (!(remove instanceof HTMLElement) || !('renderRoot' in remove)) throw new Error('no delete button');
+  let deleted = '';
+  home.addEventListener('delete-set', ({ id }) => {
+    deleted = id;
+  });
+  const tap = () => remove.shadowRoot?.querySelector('button')?.click();
+  tap();
+  await settled(home);
+  expect(deleted).toBe('');
+  expect(textOf(remove)).toBe('Delete this set? Delete Keep');
+  tap();
+  expect(deleted).toBe('set-7');
+});
+
+test('padline-home lists a set by its reps, lifts and depth, and opens it', async () => {
+  const home = await mounted('padline-home', { sets: [set] });
+  expect(textOf(home)).toMatch(/8 reps, deepest 112° , ◆ hips off the pad in 2 reps/);
+  const opened = nextEvent('open-set');
+  home.renderRoot.querySelector<HTMLButtonElement>('button.open')?.click();
+  expect((await opened).id).toBe('set-7');
+});
+
+test('padline-home offers, after a refusal, the ways that still work', async () => {
+  const home = await mounted('padline-home', { problem: { kind: 'camera-refused' } });
+  const notice = home.renderRoot.querySelector('problem-notice');
+  if (!notice) throw new Error('no notice');
+  const demo = nextEvent('open-demo');
+  button(notice, 'Show me the demo').click();
+  await demo;
+  const dismissed = nextEvent('dismiss-problem');
+  button(notice, 'Close this notice').click();
+  await dismissed;
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { LiveReadout } from '../../../src/core/vocabulary/reading.ts';
+import { centimetres, degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
+import '../../../src/ui/live/padline-live.ts';
+import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
+
+const readout: LiveReadout = {
+  at: milliseconds(0),
+  depth: degrees(103.6),
+  depthLimit: degrees(110),
+  limitIsPersonal: false,
+  lift: centimetres(0.4),
+  liftUnknown: null,
+  liftLimit: centimetres(1.2),
+  repCount: 12,
+  missing: [],
+};
+
+const boxOf = (element: { renderRoot: Element | DocumentFragment }, selector: string): DOMRect => {
+  const found = element.renderRoot.querySelector(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found.getBoundingClientRect();
+};
+
+test.each([
+  [844, 390],
+  [390, 844],
+  [1280, 800],
+])('padline-live shows picture, banner, numbers and button at once on %i x %i', async (width, height) => {
+  await page.viewport(width, height);
+  document.body.style.margin = '0';
+  const live = await mounted('padline-live', {
+    stage: { kind: 'measuring', progress: null },
+    picture: document.createElement('canvas'),
+    readout,
+    alert: 'lift-clear',
+  });
+  await settled(live);
+  for (const selector of ['.picture', 'alert-banner', 'depth-gauge', 'lift-meter', 'rep-counter', '.controls button']) {
+    const { left, top, right, bottom } = boxOf(live, selector);
+    expect(right - left, selector).toBeGreaterThan(20);
+    expect([left >= 0, top >= 0, right <= width + 0.5, bottom <= height + 0.5], selector).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  }
+  expect(boxOf(live, 'alert-banner').height).toBeLessThan(boxOf(live, '.picture').height / 2);
+});
+
+test('padline-live says the limit, the depth in whole degrees and the reps', async () => {
+  const live = await mounted('padline-live', { stage: { kind: 'measuring', progress: null }, readout });
+  expect(textOf(live)).toMatch(/Depth 104 ° limit 110, standard near .*Reps 12.*Hip lift 0\.5 cm/);
+});
+
+test('padline-live gives a dash and the reason for what cannot be told, never a zero', async () => {
+  const blind: LiveReadout = { ...readout, depth: null, lift: null, liftUnknown: 'not-side-on' };
+  const live = await mounted('padline-live', { stage: { kind: 'measuring', progress: null }, readout: blind });
+  expect(textOf(live)).toMatch(/Depth – .*not seen.*Hip lift – not side-on/);
+});
+
+test('padline-live moves the lift needle with a lift that is far too small to be named', async () => {
+  const live = await mounted('padline-live', { stage: { kind: 'measuring', progress: null }, readout });
+  const needleAt = (): number => {
+    const meter = live.renderRoot.querySelector('lift-meter');
+    return meter?.shadowRoot?.querySelector('.needle')?.getBoundingClientRect().left ?? Number.NaN;
+  };
+  const before = needleAt();
+  live.readout = { ...readout, lift: centimetres(0.43) };
+  await settled(live);
+  expect(needleAt() - before).toBeGreaterThan(1);
+});
+
+test('padline-live sends "start-set" from its main button', async () => {
+  const live = await mounted('padline-live', { stage: { kind: 'ready' } });
+  const started = nextEvent('start-set');
+  button(live, 'Start set').click();
+  expect((await started).type).toBe('start-set');
+});
+
+test('padline-live shows how far a video is and how long it takes', async () => {
+  const live = await mounted('padline-live', {
+    sourceKind: 'video',
+    stage: { kind: 'measuring', progress: { share: 0.37, remainingMs: 42_000 } },
+  });
+  expect(textOf(live)).toContain('37 % , about 42 s left');
+  const cancelled = nextEvent('cancel-set');
+  button(live, 'Cancel').click();
+  await cancelled;
+});

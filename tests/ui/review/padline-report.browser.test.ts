@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import '../../../src/ui/review/padline-report.ts';
+import { builtReport } from '../../builders/set-report.ts';
+import { button, mounted, nextEvent, textOf } from '../mounted.ts';
+
+test('padline-report says what happened, then what to do, then the numbers', async () => {
+  const report = builtReport();
+  const text = textOf(await mounted('padline-report', { report, keeping: 'kept' }));
+  const places = ['Your hips left the pad in 1', report.advice[0]?.text ?? '?', 'Rep by rep', 'Tempo'].map((words) =>
+    text.indexOf(words),
+  );
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('padline-report gives the onset as a range and the quality in words', async () => {
+  const report = builtReport();
+  const text = textOf(await mounted('padline-report', { report }));
+  expect(text).toContain('97–103°, from 3 reps');
+  for (const note of report.quality.notes) expect(text).toContain(note);
+});
+
+test('padline-report draws no chart of a set without reps, but still says so', async () => {
+  const empty = await mounted('padline-report', { report: builtReport({ reps: [] }) });
+  expect(textOf(empty)).toContain('No reps were counted.');
+  expect(empty.renderRoot.querySelector('set-chart')).toBeNull();
+});
+
+test.each([
+  ['Export JSON', 'json'],
+  ['Export CSV', 'csv'],
+  ['Save keypoints', 'recording'],
+])('padline-report asks for a file by "%s"', async (name, format) => {
+  const report = await mounted('padline-report', { report: builtReport() });
+  const exported = nextEvent('export-set');
+  button(report, name).click();
+  expect((await exported).format).toBe(format);
+});
+
+test('padline-report offers the export when the device could not keep the set', async () => {
+  const problem = { kind: 'storage-failed' } as const;
+  const report = await mounted('padline-report', { report: builtReport(), keeping: 'failed', problem });
+  const notice = report.renderRoot.querySelector('problem-notice');
+  if (!notice) throw new Error('no notice');
+  const exported = nextEvent('export-set');
+  button(notice, 'Export the report').click();
+  expect((await exported).format).toBe('json');
+});
+
+test('padline-report lets the pad line be corrected only where there is a picture to see it on', async () => {
+  const without = await mounted('padline-report', { report: builtReport() });
+  expect(textOf(without)).not.toContain('Correct the pad line');
+  const snapshot = document.createElement('canvas');
+  const report = await mounted('padline-report', { report: builtReport(), snapshot });
+  expect(textOf(report)).toContain('Correct the pad line');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import '../../../src/ui/review/rep-table.ts';
+import { builtReport } from '../../builders/set-report.ts';
+import { mounted } from '../mounted.ts';
+
+const rowsOf = async () => {
+  const table = await mounted('rep-table', { reps: builtReport().reps });
+  return [...table.renderRoot.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
+  );
+};
+
+test('rep-table writes a row per rep, rounded as the measurement allows', async () => {
+  const [first, , third] = await rowsOf();
+  expect(first).toEqual(['1', '101°', 'none seen, about 0.5 cm', '+1°', '96°', '99°', '1.7 s / 0.2 s / 1.5 s']);
+  expect(third?.[2]).toMatch(/^clear, about 3 cmseen at 100°$/);
+});
+
+test('rep-table spells out what was not measured, and never as 0', async () => {
+  const last = (await rowsOf()).at(-1);
+  expect(last?.slice(1, 6)).toEqual(Array(5).fill('not measured'));
+});
+
+test('rep-table marks a lifted rep by a shape, not by its colour alone', async () => {
+  const table = await mounted('rep-table', { reps: builtReport().reps });
+  const marks = [...table.renderRoot.querySelectorAll('td svg path')].map((path) => path.getAttribute('d'));
+  expect(new Set(marks).size).toBe(4);
+});

@@ -1,0 +1,68 @@
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findBrowser } from './scripts/ensure-browser.mjs';
+import viteConfig from './vite.config.ts';
+
+const browserTests = 'tests/**/*.browser.test.ts';
+const endToEndTests = 'tests/e2e/*.test.ts';
+const executablePath = findBrowser();
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: [...configDefaults.exclude, browserTests, endToEndTests],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: [browserTests],
+            sequence: { groupOrder: 1 },
+            // WebAssembly compiles and weights load within a test.
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  ...(executablePath ? { executablePath } : {}),
+                  args: [
+                    ...CHROMIUM_ARGS,
+                    '--use-fake-device-for-media-stream',
+                    '--use-fake-ui-for-media-stream',
+                    '--autoplay-policy=no-user-gesture-required',
+                  ],
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: [endToEndTests],
+            globalSetup: ['tests/e2e/support/serve-dist.ts'],
+            // MoveNet Thunder takes about a quarter of a second per frame on one slow core.
+            testTimeout: 300_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+            // Last and alone: these measure what a lifter would see, and two cores are few.
+            sequence: { groupOrder: 2 },
+          },
+        },
+      ],
+    },
+  }),
+);
