@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
+const { version }: { version: string } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8'));
 
 /** Threads in WebAssembly need a page that is isolated from other origins; Padline loads nothing from any. */
 const isolation = {
@@ -66,6 +67,7 @@ const selfContainedThreads = (): Plugin => {
 export default defineConfig({
   // Relative addresses: the build works from any folder of any web host.
   base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [modelWeights()],
   resolve: {
     alias: {

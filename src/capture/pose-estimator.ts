@@ -4,7 +4,10 @@ import type { Problem } from '../core/vocabulary/problem.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
 import type { Milliseconds } from '../core/vocabulary/units.ts';
 import type { Box, Trials } from '../worker/protocol.ts';
+
 import type { Frame } from './frame-source.ts';
+
+export type { Box } from '../worker/protocol.ts';
 
 export interface LoadOptions {
   readonly model: ModelName;

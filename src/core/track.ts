@@ -200,7 +200,12 @@ const slideOf = (track: Track, joints: JointPoints): number => {
   return shoulder * hip <= 0 ? 0 : Math.sign(hip) * Math.min(Math.abs(shoulder), Math.abs(hip));
 };
 
-const seenFrame = (before: Track, at: Milliseconds, joints: JointPoints): readonly [Track, readonly TrackEvent[]] => {
+const seenFrame = (
+  before: Track,
+  at: Milliseconds,
+  joints: JointPoints,
+  fresh: boolean,
+): readonly [Track, readonly TrackEvent[]] => {
   const { body, thighCm, latency } = before.setup;
   const measured = measure(before, at, joints);
   const [segmented, repEvents] = segment(learn(before, measured), measured);
@@ -227,6 +232,7 @@ const seenFrame = (before: Track, at: Milliseconds, joints: JointPoints): readon
     slide: thighLengths(slideOf(track, joints)),
     rep,
     latency,
+    fresh,
   });
   const readout: LiveReadout = {
     at,
@@ -266,6 +272,7 @@ const unseenFrame = (
     slide: null,
     rep: track.segmenting.phase === 'rest' ? null : track.repCount + 1,
     latency: track.setup.latency,
+    fresh: true,
   });
   const readout: LiveReadout = {
     at,
@@ -283,9 +290,13 @@ const unseenFrame = (
 
 /**
  * The one step that composes everything: folded over live poses in the app, over recordings in the tests. Frames come
- * in order of `capturedAt`.
+ * in order of `capturedAt`. A live pose that is no longer `fresh` is counted and learned from, but raises no alert.
  */
-export const step = (before: Track, observation: Observation): readonly [Track, readonly TrackEvent[]] => {
+export const step = (
+  before: Track,
+  observation: Observation,
+  fresh = true,
+): readonly [Track, readonly TrackEvent[]] => {
   const at = observation.capturedAt;
   const track = timed(before, at);
   const { body } = track.setup;
@@ -298,5 +309,6 @@ export const step = (before: Track, observation: Observation): readonly [Track, 
     { ...track, joints },
     at,
     mapJoints((joint) => place(joints[joint])),
+    fresh,
   );
 };

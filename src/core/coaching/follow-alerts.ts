@@ -38,6 +38,8 @@ export interface Situation {
   readonly rep: number | null;
   /** From the frame's capture to the lifter's ear and eye. */
   readonly latency: Milliseconds;
+  /** False for a pose that is too old to warn with. */
+  readonly fresh: boolean;
 }
 
 /** Every alert's latch, the alerts that are up, and the rep each kind was last raised in. */
@@ -138,7 +140,7 @@ export const followAlerts = (board: AlertBoard, now: Situation): readonly [Alert
   for (const kind of ALERT_KINDS) {
     const isNew = latches[kind].raised && !board.raised.some((alert) => alert.kind === kind);
     const again = PER_REP.includes(kind) && lastRep[kind] === now.rep;
-    if (!isNew || again) continue;
+    if (!isNew || again || !now.fresh) continue;
     const alert: Alert = { kind, raisedAt: now.at, clearedAt: null, emittedAt: null, rep: now.rep };
     raised.push(alert);
     events.push({ kind: 'alert-raised', alert });

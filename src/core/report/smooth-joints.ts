@@ -34,9 +34,23 @@ const withoutJumps = (points: readonly (Point | null)[], thigh: number): readonl
     return off > JUMP * thigh ? null : point;
   });
 
-/** Times at which a joint was seen close by: within the longest bridged gap. */
-const isBridged = (seenAt: readonly number[], at: number): boolean =>
-  seenAt.some((other) => Math.abs(other - at) <= BRIDGED);
+/** For every frame whether the joint was seen in it or close by: within the longest bridged gap. */
+const seenNearby = (frames: readonly Observation[], kept: readonly unknown[]): readonly boolean[] => {
+  const sweep = (order: readonly number[]): ReadonlySet<number> => {
+    const near = new Set<number>();
+    let last: number | null = null;
+    for (const i of order) {
+      const at = (frames[i] as Observation).capturedAt;
+      if (kept[i]) last = at;
+      if (last !== null && Math.abs(at - last) <= BRIDGED) near.add(i);
+    }
+    return near;
+  };
+  const forwards = frames.map((_, i) => i);
+  const after = sweep(forwards);
+  const before = sweep([...forwards].reverse());
+  return frames.map((_, i) => after.has(i) || before.has(i));
+};
 
 interface Track {
   readonly points: readonly Point[];
@@ -59,10 +73,9 @@ const smoothJoint = (frames: readonly Observation[], body: BodyFrame, joint: Joi
   const xs = smooth(samples('x'), JOINT_NOISE);
   const ys = smooth(samples('y'), JOINT_NOISE);
   if (xs.length === 0) return null;
-  const seenAt = frames.filter((_, i) => kept[i]).map(({ capturedAt }) => capturedAt);
   return {
     points: xs.map(({ value }, i) => ({ x: value * body.thigh, y: (ys[i] as { value: number }).value * body.thigh })),
-    seen: frames.map(({ capturedAt }) => isBridged(seenAt, capturedAt)),
+    seen: seenNearby(frames, kept),
   };
 };
 

@@ -8,7 +8,7 @@ export type NotLegPress = 'stands' | 'hip-travels' | 'shoulder-travels';
  * Least hip flexion with the legs straight. On every leg press it is 180 minus the angle between pad and rail, 30
  * or more (measurement.md 1.5), give or take the detector. Who stands, walks or squats is nearly straight at the top.
  */
-const LEAST_TOP_HIP_FLEXION = 22;
+export const LEAST_TOP_HIP_FLEXION = 22;
 /**
  * How far hip and shoulder may be from their places at the top when at the bottom, as a share of the leg's length
  * in the picture: a large lift, a slide and the hip keypoint's drift together stay under a tenth of it.

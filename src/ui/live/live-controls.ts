@@ -1,5 +1,5 @@
+import type { LiveStage } from '../../core/vocabulary/live-stage.ts';
 import type { SourceKind } from '../../core/vocabulary/report.ts';
-import type { LiveStage } from './live-stage.ts';
 
 export type LiveControl = 'start-set' | 'end-set' | 'cancel';
 

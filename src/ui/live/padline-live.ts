@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AlertKind } from '../../core/vocabulary/alert.ts';
+import type { LiveStage } from '../../core/vocabulary/live-stage.ts';
 import type { PadLine } from '../../core/vocabulary/pad-line.ts';
 import type { Pose, Side } from '../../core/vocabulary/pose.ts';
 import type { LiveReadout } from '../../core/vocabulary/reading.ts';
@@ -12,7 +13,6 @@ import { icon } from '../parts/icon.ts';
 import { tokens } from '../parts/tokens.ts';
 import { canChooseCamera, type LiveControl, liveControls } from './live-controls.ts';
 import { CancelEvent, EndSetEvent, StartSetEvent, ToggleSoundEvent } from './live-events.ts';
-import type { LiveStage } from './live-stage.ts';
 import { liveStyles } from './live-styles.ts';
 import { stageWords } from './stage-words.ts';
 import '../parts/camera-select.ts';

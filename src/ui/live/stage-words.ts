@@ -1,5 +1,5 @@
+import type { LiveStage } from '../../core/vocabulary/live-stage.ts';
 import type { SourceKind } from '../../core/vocabulary/report.ts';
-import type { LiveStage } from './live-stage.ts';
 
 /** What to say while nothing is measured yet or any more; null while a set runs, when the numbers speak. */
 export const stageWords = (stage: LiveStage, sourceKind: SourceKind): string | null => {

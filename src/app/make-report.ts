@@ -1,0 +1,71 @@
+import type { Review } from '../core/report/review-set.ts';
+import { quantile } from '../core/signal/quantile.ts';
+import type { Alert } from '../core/vocabulary/alert.ts';
+import type { Recording } from '../core/vocabulary/recording.ts';
+import type { SetReport, SourceInfo } from '../core/vocabulary/report.ts';
+import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
+
+/** What only the run itself knows. */
+export interface RunFacts {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly source: SourceInfo;
+  readonly duration: Milliseconds;
+  readonly framesDropped: number;
+  readonly statureCm: number | null;
+  /** Milliseconds each pose took. */
+  readonly inference: readonly number[];
+  /** Milliseconds from capture until the screen was told; empty for a file. */
+  readonly delays: readonly number[];
+  readonly alerts: readonly Alert[];
+  /** Whole sentences of the run to put beside the review's own. */
+  readonly notes: readonly string[];
+}
+
+const quantileOrNull = (values: readonly number[], q: number): Milliseconds | null =>
+  values.length === 0 ? null : milliseconds(quantile(values, q));
+
+/** Joins what the run knows and what the review found into the set's report. */
+export const makeReport = (facts: RunFacts, recording: Recording, review: Review): SetReport => ({
+  id: facts.id,
+  createdAt: facts.createdAt,
+  app: `Padline ${__APP_VERSION__}`,
+  source: {
+    ...facts.source,
+    duration: facts.duration,
+    framesAnalysed: recording.frames.length,
+    framesDropped: facts.framesDropped,
+  },
+  detector: {
+    model: recording.model,
+    backend: recording.backend,
+    crop: recording.crop,
+    inferenceP50: quantileOrNull(facts.inference, 0.5),
+    captureToAlertP50: quantileOrNull(facts.delays, 0.5),
+    captureToAlertP95: quantileOrNull(facts.delays, 0.95),
+  },
+  setup: {
+    nearSide: review.side,
+    padLine: review.padLine,
+    cmPerPixel: review.cmPerPixel,
+    statureCm: facts.statureCm,
+  },
+  quality: { ...review.quality, notes: [...facts.notes, ...review.quality.notes] },
+  depthLimit: review.depthLimit,
+  reps: review.reps,
+  alerts: facts.alerts,
+  onset: review.onset,
+  advice: review.advice,
+});
+
+/** The same set judged anew, after the lifter has corrected the pad line. */
+export const withReview = (report: SetReport, review: Review): SetReport => ({
+  ...report,
+  setup: { ...report.setup, padLine: review.padLine, cmPerPixel: review.cmPerPixel },
+  quality: review.quality,
+  depthLimit: review.depthLimit,
+  reps: review.reps,
+  onset: review.onset,
+  advice: review.advice,
+});

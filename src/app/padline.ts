@@ -1,0 +1,296 @@
+import { listCameras, openCamera } from '../capture/camera.ts';
+import { rememberCamera, rememberedCamera } from '../capture/camera-choice.ts';
+import { openDemo } from '../capture/demo.ts';
+import type { FrameSource, Opened } from '../capture/frame-source.ts';
+import type { PoseEstimator } from '../capture/pose-estimator.ts';
+import { openVideoFile } from '../capture/video-file.ts';
+import { reviewSet } from '../core/report/review-set.ts';
+import type { PadLine } from '../core/vocabulary/pad-line.ts';
+import type { Problem } from '../core/vocabulary/problem.ts';
+import type { SourceKind } from '../core/vocabulary/report.ts';
+import { csvFile, type ExportFile, jsonFile, recordingFile } from '../store/export-files.ts';
+import type { SetStore, StoredSet } from '../store/set-store.ts';
+import { type AppState, emptyLive, type LiveView, type ReportView, type View } from './app-state.ts';
+import { makeReport, withReview } from './make-report.ts';
+import type { Options } from './options.ts';
+import { saveFile } from './save-file.ts';
+import { type RunOutcome, SetRun } from './set-run.ts';
+import type { Sounds } from './sounds.ts';
+
+/** What the app is made of; tests put in stand-ins. */
+export interface AppParts {
+  readonly store: SetStore;
+  readonly storageLasts: boolean;
+  readonly estimator: PoseEstimator;
+  readonly sounds: Sounds;
+  readonly options: Options;
+  /** Folder of the weights, absolute, ending in a slash. */
+  readonly modelsUrl: string;
+}
+
+type Recorded = Extract<RunOutcome, { kind: 'recorded' }>;
+
+/** Holds the state, applies what happens. Commands come from the screens, through `main.ts`; nothing is returned. */
+export class Padline {
+  readonly #parts: AppParts;
+  readonly #listen: (state: AppState) => void;
+  #state: AppState;
+  #run: SetRun | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  /** The set on the screen, with its keypoints. */
+  #set: StoredSet | null = null;
+
+  constructor(parts: AppParts, listen: (state: AppState) => void) {
+    this.#parts = parts;
+    this.#listen = listen;
+    this.#state = {
+      view: { kind: 'home', problem: null },
+      sets: [],
+      storageLasts: parts.storageLasts,
+      cameras: [],
+      chosenCamera: rememberedCamera().deviceId ?? null,
+      soundOn: parts.sounds.on,
+    };
+  }
+
+  get state(): AppState {
+    return this.#state;
+  }
+
+  /** The set on the screen; null when there is none. */
+  get set(): StoredSet | null {
+    return this.#set;
+  }
+
+  /** Reads what the device remembers. */
+  async start(): Promise<void> {
+    this.#tell({});
+    await Promise.all([this.#listSets(), this.#listCameras()]);
+  }
+
+  /** Must be called inside a tap: sound and camera are allowed only then. */
+  openCamera(id: string | null): void {
+    this.#parts.sounds.unlock();
+    const { label, ...remembered } = rememberedCamera();
+    const wish =
+      id === null || id === remembered.deviceId ? { ...remembered, ...(label && { label }) } : { deviceId: id };
+    void this.#execute('camera', async () => {
+      const opened = await openCamera(wish);
+      if (opened.kind === 'opened') {
+        const { deviceId, info } = opened.source;
+        rememberCamera({ deviceId, ...(info.name && { label: info.name }) });
+        this.#tell({ chosenCamera: deviceId });
+        void this.#listCameras();
+      }
+      return opened;
+    });
+  }
+
+  openFile(file: File): void {
+    this.#parts.sounds.unlock();
+    void this.#execute('video', () => openVideoFile(file, file.name, 'video'));
+  }
+
+  openDemo(): void {
+    this.#parts.sounds.unlock();
+    void this.#execute('demo', openDemo);
+  }
+
+  startSet(): void {
+    this.#run?.startSet();
+  }
+
+  endSet(): void {
+    this.#run?.endSet();
+  }
+
+  cancelSet(): void {
+    this.#run?.cancel();
+  }
+
+  /** Another camera, while the first one waits. */
+  chooseCamera(id: string): void {
+    this.#tell({ chosenCamera: id });
+    if (this.#state.view.kind !== 'live') {
+      const label = this.#state.cameras.find((camera) => camera.id === id)?.label;
+      rememberCamera({ deviceId: id, ...(label && { label }) });
+      return;
+    }
+    this.#run?.cancel();
+    this.openCamera(id);
+  }
+
+  toggleSound(): void {
+    const { sounds } = this.#parts;
+    sounds.on = !sounds.on;
+    if (sounds.on) sounds.unlock();
+    this.#tell({ soundOn: sounds.on });
+  }
+
+  /** While setting up: for the set to come. In the report: the set is judged anew. */
+  movePadLine(padLine: PadLine): void {
+    if (this.#state.view.kind === 'live') this.#run?.movePadLine(padLine);
+    if (this.#state.view.kind === 'report') this.#judgeAnew(padLine);
+  }
+
+  async openSet(id: string): Promise<void> {
+    const recalled = await this.#parts.store.recall(id);
+    if (recalled.kind === 'failed') return this.#goHome(recalled.problem);
+    this.#set = recalled.set;
+    this.#show({
+      kind: 'report',
+      report: recalled.set.report,
+      keeping: this.#state.storageLasts ? 'kept' : 'not-lasting',
+      problem: null,
+      snapshot: null,
+    });
+  }
+
+  async deleteSet(id: string): Promise<void> {
+    this.#goHome(await this.#parts.store.erase(id));
+    await this.#listSets();
+  }
+
+  async deleteAllSets(): Promise<void> {
+    this.#goHome(await this.#parts.store.eraseAll());
+    await this.#listSets();
+  }
+
+  closeReport(): void {
+    this.#goHome(null);
+  }
+
+  dismissProblem(): void {
+    const { view } = this.#state;
+    if (view.kind !== 'live') this.#show({ ...view, problem: null });
+  }
+
+  exportSet(format: 'json' | 'csv' | 'recording'): void {
+    if (!this.#set) return;
+    saveFile(this.#fileOf(this.#set, format));
+  }
+
+  #fileOf(set: StoredSet, format: 'json' | 'csv' | 'recording'): ExportFile {
+    switch (format) {
+      case 'json':
+        return jsonFile(set.report);
+      case 'csv':
+        return csvFile(set.report);
+      case 'recording':
+        return recordingFile(set);
+      default:
+        return format satisfies never;
+    }
+  }
+
+  async #execute(sourceKind: SourceKind, open: () => Promise<Opened<FrameSource>>): Promise<void> {
+    this.#show(emptyLive(sourceKind));
+    const opened = await open();
+    if (opened.kind === 'failed') return this.#goHome(opened.problem);
+    const { estimator, sounds, options, modelsUrl } = this.#parts;
+    const { source } = opened;
+    const run = new SetRun(source, {
+      estimator,
+      model: { model: options.model, backend: options.backend, modelsUrl },
+      padLine: options.padLine,
+      statureCm: options.statureCm,
+      soundLatency: () => sounds.latency,
+      tell: (news) => {
+        if (this.#run === run) this.#tellLive(news);
+      },
+      sound: (kind) => sounds.play(kind),
+    });
+    this.#run = run;
+    const { width, height } = source.info;
+    this.#tellLive({ picture: source.picture, width, height, mirrored: source.mirrored });
+    const outcome = await this.#inTurn(() => run.execute());
+    // Another source has been opened meanwhile: this one's end is no longer news.
+    if (this.#run !== run) return;
+    this.#run = null;
+    await this.#finish(outcome);
+  }
+
+  /** One run at a time: the estimator takes one request at a time, and a cancelled run may have one under way. */
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #finish(outcome: RunOutcome): Promise<void> {
+    switch (outcome.kind) {
+      case 'cancelled':
+        return this.#goHome(null);
+      case 'failed':
+        return this.#goHome(outcome.problem);
+      case 'recorded':
+        return this.#report(outcome);
+      default:
+        outcome satisfies never;
+    }
+  }
+
+  async #report({ recording, facts, problem, padLine, snapshot }: Recorded): Promise<void> {
+    const review = reviewSet(recording, { padLine, statureCm: facts.statureCm });
+    if (review.kind === 'nobody') return this.#goHome(problem ?? { kind: 'no-person' });
+    const report = makeReport({ ...facts, id: newId(), createdAt: new Date().toISOString() }, recording, review);
+    const noReps: Problem | null = report.reps.length === 0 ? { kind: 'not-a-leg-press' } : null;
+    this.#set = { report, recording };
+    this.#show({ kind: 'report', report, keeping: 'keeping', problem: problem ?? noReps, snapshot });
+    await this.#keep(this.#set);
+  }
+
+  #judgeAnew(padLine: PadLine): void {
+    const { view } = this.#state;
+    if (view.kind !== 'report' || !this.#set) return;
+    const { report, recording } = this.#set;
+    const review = reviewSet(recording, { padLine, statureCm: report.setup.statureCm });
+    if (review.kind === 'nobody') return;
+    this.#set = { recording, report: withReview(report, review) };
+    this.#show({ ...view, report: this.#set.report, keeping: 'keeping' });
+    void this.#keep(this.#set);
+  }
+
+  async #keep(set: StoredSet): Promise<void> {
+    const problem = await this.#parts.store.keep(set);
+    const { view } = this.#state;
+    if (view.kind === 'report' && view.report === set.report) {
+      const kept: ReportView['keeping'] = this.#state.storageLasts ? 'kept' : 'not-lasting';
+      this.#show({ ...view, keeping: problem ? 'failed' : kept, problem: problem ?? view.problem });
+    }
+    await this.#listSets();
+  }
+
+  async #listSets(): Promise<void> {
+    const listed = await this.#parts.store.list();
+    if (listed.kind === 'listed') this.#tell({ sets: listed.sets });
+    else if (this.#state.view.kind === 'home') this.#goHome(listed.problem);
+  }
+
+  async #listCameras(): Promise<void> {
+    this.#tell({ cameras: await listCameras() });
+  }
+
+  #goHome(problem: Problem | null): void {
+    this.#set = null;
+    this.#show({ kind: 'home', problem });
+  }
+
+  #show(view: View): void {
+    this.#tell({ view });
+  }
+
+  #tellLive(news: Partial<LiveView>): void {
+    const { view } = this.#state;
+    if (view.kind === 'live') this.#show({ ...view, ...news });
+  }
+
+  #tell(news: Partial<AppState>): void {
+    this.#state = { ...this.#state, ...news };
+    this.#listen(this.#state);
+  }
+}
+
+/** `crypto.randomUUID` exists on secure pages only, and a video can be checked on any. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,307 @@
+import type { Frame, FrameSource } from '../capture/frame-source.ts';
+import type { Loaded, PoseEstimator } from '../capture/pose-estimator.ts';
+import { Recorder } from '../capture/recorder.ts';
+import { bodyFrame } from '../core/geometry/body-frame.ts';
+import { seeJoints } from '../core/geometry/see-joints.ts';
+import { distance } from '../core/geometry/vector.ts';
+import { quantile } from '../core/signal/quantile.ts';
+import { beginTrack, step, type Track } from '../core/track.ts';
+import type { AlertKind } from '../core/vocabulary/alert.ts';
+import type { PadLine } from '../core/vocabulary/pad-line.ts';
+import type { Observation } from '../core/vocabulary/pose.ts';
+import type { Problem } from '../core/vocabulary/problem.ts';
+import type { Recording } from '../core/vocabulary/recording.ts';
+import { milliseconds } from '../core/vocabulary/units.ts';
+import { AlertLog } from './alert-log.ts';
+import type { LiveView } from './app-state.ts';
+import { chooseModel, forgetTrial, type ModelWish } from './choose-model.ts';
+import type { RunFacts } from './make-report.ts';
+import { type SetUp, setUp } from './set-up.ts';
+import { snapshotOf } from './snapshot-of.ts';
+import { type SurveyWish, surveyFrames } from './survey-frames.ts';
+
+/** What a run needs from outside. */
+export interface RunTools {
+  readonly estimator: PoseEstimator;
+  readonly model: Pick<ModelWish, 'model' | 'backend' | 'modelsUrl'>;
+  /** null: proposed. */
+  readonly padLine: PadLine | null;
+  readonly statureCm: number | null;
+  /** Seconds from asking for a sound to hearing it. */
+  readonly soundLatency: () => number;
+  readonly tell: (news: Partial<LiveView>) => void;
+  readonly sound: (kind: AlertKind) => void;
+}
+
+export type RunOutcome =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | {
+      readonly kind: 'recorded';
+      readonly recording: Recording;
+      readonly facts: Omit<RunFacts, 'id' | 'createdAt'>;
+      /** Why it ended before its time; what was recorded is whole. */
+      readonly problem: Problem | null;
+      readonly padLine: PadLine | null;
+      readonly snapshot: HTMLCanvasElement | null;
+    };
+
+/** Survey of a file: pictures spread over all of it, so that every depth is in it. */
+const FILE_SURVEY = 12;
+/** Survey of a camera: two seconds. */
+const CAMERA_SURVEY = { count: 6, spacingMs: 300 };
+/** Looks of a usual survey, for the progress bar. */
+const USUAL_LOOKS = 150;
+/** Age past which a pose never makes an alert. */
+const MOST_AGE = 150;
+/** What the chain takes when it cannot be measured: a file is judged as if it had been live. */
+const USUAL_LATENCY = 150;
+/** A lifter who is this far from the place of the set-up, in trunk lengths, has moved: it is made again. */
+const MOVED = 0.5;
+const MOVED_FRAMES = 30;
+const COMPANY_NOTE = 'A second person is in the picture; Padline measures the one on the pad.';
+
+type Failed = { readonly kind: 'failed'; readonly problem: Problem };
+type Stopped = { readonly kind: 'cancelled' } | Failed;
+
+/** One source, from the first look to the last frame. Made for one use. */
+export class SetRun {
+  readonly #source: FrameSource;
+  readonly #tools: RunTools;
+  readonly #cancel = new AbortController();
+  readonly #begin = new AbortController();
+  readonly #end = new AbortController();
+  readonly #inference: number[] = [];
+  readonly #delays: number[] = [];
+  #padLine: PadLine | null;
+  #snapshot: HTMLCanvasElement | null = null;
+
+  constructor(source: FrameSource, tools: RunTools) {
+    this.#source = source;
+    this.#tools = tools;
+    this.#padLine = tools.padLine;
+  }
+
+  /** The lifter begins (a camera waits for it). */
+  startSet(): void {
+    this.#begin.abort();
+  }
+
+  /** The set is over; what was recorded becomes the report. */
+  endSet(): void {
+    this.#end.abort();
+  }
+
+  /** Drops everything. */
+  cancel(): void {
+    this.#cancel.abort();
+    this.#begin.abort();
+    this.#end.abort();
+  }
+
+  movePadLine(padLine: PadLine): void {
+    this.#padLine = padLine;
+    this.#tools.tell({ padLine });
+  }
+
+  async execute(): Promise<RunOutcome> {
+    try {
+      const model = await this.#load();
+      if (model.kind === 'failed') return model;
+      const ready = await this.#settle();
+      if (ready.kind !== 'set-up') return ready;
+      return await this.#measure(ready, model);
+    } finally {
+      this.#source.close();
+    }
+  }
+
+  get #isLive(): boolean {
+    return this.#source.info.kind === 'camera';
+  }
+
+  #load(): Promise<Loaded> {
+    const { estimator, model, tell } = this.#tools;
+    tell({ stage: { kind: 'loading-model', progress: null } });
+    return chooseModel(estimator, {
+      ...model,
+      live: this.#isLive,
+      onProgress: (progress) => tell({ stage: { kind: 'loading-model', progress } }),
+    });
+  }
+
+  /** Set-up, and for a camera the wait for the start; again when the lifter has moved meanwhile. */
+  async #settle(): Promise<SetUp | Stopped> {
+    for (;;) {
+      const found = await this.#look();
+      if (found.kind !== 'set-up') return found;
+      this.#padLine ??= found.padLine;
+      const { width, height } = this.#source.info;
+      this.#tools.tell({ side: found.side, padLine: this.#padLine, width, height });
+      if (!this.#isLive) return found;
+      const waited = await this.#wait(found);
+      if (waited === 'begun') return found;
+      if (waited !== 'moved') return waited;
+      if (this.#padLine.setBy === 'proposal') this.#padLine = null;
+    }
+  }
+
+  async #look(): Promise<SetUp | Stopped> {
+    for (;;) {
+      const { signal } = this.#cancel;
+      const wish: SurveyWish = {
+        ...(this.#isLive ? CAMERA_SURVEY : { count: FILE_SURVEY, spacingMs: 0 }),
+        signal,
+        onFrame: () => undefined,
+      };
+      const hint = this.#isLive ? 'Sit or lie on the machine, side to the camera' : 'Looking for the lifter';
+      this.#tools.tell({ stage: { kind: 'setting-up', hint, progress: this.#isLive ? null : 0 }, pose: null });
+      const frames = await surveyFrames(this.#source, wish);
+      if (signal.aborted) return { kind: 'cancelled' };
+      if (this.#source.problem) return { kind: 'failed', problem: this.#source.problem };
+      const [middle] = frames.slice(Math.floor(frames.length / 2));
+      if (middle) this.#snapshot = snapshotOf(middle);
+      const onLook = (looks: number): void => {
+        const progress = Math.min(0.99, looks / USUAL_LOOKS);
+        this.#tools.tell({ stage: { kind: 'setting-up', hint, progress } });
+      };
+      const found = await setUp(this.#tools.estimator, frames, {
+        size: this.#source.info,
+        padLine: this.#padLine,
+        signal,
+        seatedOnly: this.#isLive,
+        onLook,
+      });
+      for (const { image } of frames) image.close();
+      switch (found.kind) {
+        case 'set-up':
+        case 'failed':
+          return found;
+        case 'aborted':
+          return { kind: 'cancelled' };
+        case 'nobody':
+          if (!this.#isLive) return { kind: 'failed', problem: { kind: 'no-person' } };
+          break;
+        default:
+          found satisfies never;
+      }
+    }
+  }
+
+  /** Shows the lifter live until the set begins. */
+  async #wait(found: SetUp): Promise<'begun' | 'moved' | Stopped> {
+    this.#tools.tell({ stage: { kind: 'ready' } });
+    let away = 0;
+    for await (const frame of this.#source.frames(this.#begin.signal)) {
+      const estimated = await this.#tools.estimator.estimate(frame, found.crop);
+      if (this.#begin.signal.aborted) break;
+      if (estimated.kind === 'failed') return estimated;
+      this.#clock(frame);
+      this.#tools.tell({ pose: estimated.observation.kind === 'pose' ? estimated.observation : null });
+      away = isInPlace(estimated.observation, found) ? 0 : away + 1;
+      if (away >= MOVED_FRAMES) return 'moved';
+    }
+    if (this.#cancel.signal.aborted) return { kind: 'cancelled' };
+    if (this.#source.problem) return { kind: 'failed', problem: this.#source.problem };
+    return 'begun';
+  }
+
+  async #measure(found: SetUp, { model, backend }: Extract<Loaded, { kind: 'ready' }>): Promise<RunOutcome> {
+    const { estimator } = this.#tools;
+    const { width, height } = this.#source.info;
+    const recorder = new Recorder({ width, height, model, backend, crop: found.crop });
+    const log = new AlertLog();
+    const padLine = this.#padLine ?? found.padLine;
+    let track = beginTrack({
+      body: { ...found.body, pad: bodyFrame(found.settled, found.side, padLine).pad },
+      thighCm: 0.245 * (this.#tools.statureCm ?? 170),
+      yaw: found.yaw,
+      latency: milliseconds(this.#latency()),
+      knownOnset: null,
+    });
+    this.#delays.length = 0;
+    let problem: Problem | null = null;
+    const began = performance.now();
+    for await (const frame of this.#source.frames(this.#end.signal)) {
+      const estimated = await estimator.estimate(frame, found.crop);
+      if (estimated.kind === 'failed') {
+        problem = estimated.problem;
+        break;
+      }
+      this.#inference.push(estimated.inferenceMs);
+      recorder.add(estimated.observation);
+      track = this.#follow(track, frame, estimated.observation, log, began);
+    }
+    if (this.#cancel.signal.aborted) return { kind: 'cancelled' };
+    problem ??= this.#source.problem;
+    if (recorder.frameCount === 0) return { kind: 'failed', problem: problem ?? { kind: 'video-empty' } };
+    this.#tools.tell({ stage: { kind: 'finishing' }, alert: null });
+    if (estimator.backend !== null && estimator.backend !== backend) forgetTrial(model);
+    const recording = { ...recorder.recording(log.alerts), backend: estimator.backend ?? backend };
+    return {
+      kind: 'recorded',
+      recording,
+      facts: this.#facts(recording, found),
+      problem,
+      padLine: padLine.setBy === 'proposal' ? null : padLine,
+      snapshot: this.#snapshot,
+    };
+  }
+
+  /** One frame's step: what it means, told and sounded. */
+  #follow(before: Track, frame: Frame, observation: Observation, log: AlertLog, began: number): Track {
+    const age = this.#clock(frame);
+    const [track, events] = step(before, observation, age === null || age <= MOST_AGE);
+    const emittedAt = age === null ? null : milliseconds(frame.capturedAt + age);
+    for (const kind of log.take(events, emittedAt)) this.#tools.sound(kind);
+    const { duration } = this.#source;
+    const share = duration ? Math.min(1, frame.capturedAt / duration) : null;
+    const spent = performance.now() - began;
+    this.#tools.tell({
+      stage: {
+        kind: 'measuring',
+        progress: share === null ? null : { share, remainingMs: share > 0.02 ? (spent / share) * (1 - share) : null },
+      },
+      pose: observation.kind === 'pose' ? observation : null,
+      readout: track.readout,
+      alert: log.shownAt(frame.capturedAt),
+      framesPerSecond: track.interval ? 1 / track.interval : null,
+      delayMs: age,
+    });
+    return track;
+  }
+
+  /** How old a live frame is by now, milliseconds; null for a file. Capture stamps may run a little ahead. */
+  #clock({ capturedAt }: Frame): number | null {
+    const { epoch } = this.#source;
+    if (epoch === null) return null;
+    const age = Math.max(0, performance.now() - (epoch + capturedAt));
+    this.#delays.push(age);
+    return age;
+  }
+
+  #latency(): number {
+    const chain = this.#delays.length > 0 ? quantile(this.#delays, 0.5) : USUAL_LATENCY;
+    return chain + 1000 * this.#tools.soundLatency();
+  }
+
+  #facts(recording: Recording, found: SetUp): Omit<RunFacts, 'id' | 'createdAt'> {
+    const last = recording.frames.at(-1)?.capturedAt ?? 0;
+    return {
+      source: this.#source.info,
+      duration: milliseconds(this.#source.duration ?? last),
+      framesDropped: this.#source.framesDropped,
+      statureCm: this.#tools.statureCm,
+      inference: this.#inference,
+      delays: this.#delays,
+      alerts: recording.alerts,
+      notes: found.company ? [COMPANY_NOTE] : [],
+    };
+  }
+}
+
+/** Whether the lifter is where the set-up found them. */
+const isInPlace = (observation: Observation, { side, body }: SetUp): boolean => {
+  const sight = seeJoints(observation, side);
+  return sight.kind === 'seen' && distance(sight.joints.shoulder, body.shoulder) < MOVED * body.trunk * body.thigh;
+};

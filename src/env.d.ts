@@ -1,0 +1,2 @@
+/** Padline's version, put in by the build. */
+declare const __APP_VERSION__: string;

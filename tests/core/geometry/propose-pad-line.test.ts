@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { proposePadLine } from '../../../src/core/geometry/propose-pad-line.ts';
+import { direction, distance, minus } from '../../../src/core/geometry/vector.ts';
+import type { Pose } from '../../../src/core/vocabulary/pose.ts';
+import { expectAngle } from '../../builders/expect-close.ts';
+import { MOVENET, play, rep, roundedRep, withRests } from '../../builders/leg-press.ts';
+import { poseOf, seatedJoints } from '../../builders/pose.ts';
+import { mirrored, rolled } from '../../builders/transformed.ts';
+
+const posesOf = (recording: { frames: readonly unknown[] }) => recording.frames as readonly Pose[];
+const slopeOf = (poses: readonly Pose[], side: 'left' | 'right' = 'right'): number => {
+  const { hipEnd, headEnd } = proposePadLine(poses, side);
+  return direction(minus(headEnd, hipEnd));
+};
+
+describe('proposePadLine', () => {
+  test('proposePadLine(poses, side) runs from below the hip to above the shoulder, a tenth longer at both ends', () => {
+    const padLine = proposePadLine([poseOf(seatedJoints)], 'right');
+    expect(padLine).toEqual({ hipEnd: { x: 300, y: -332 }, headEnd: { x: 300, y: -188 }, setBy: 'proposal' });
+  });
+
+  test.each([0, 20, 40, 65, 90])('proposePadLine(poses, side) finds a pad inclined by %d degrees', (pad) => {
+    const { recording } = play(withRests([rep(95), rep(95)]), { machine: { pad } });
+    expectAngle(slopeOf(posesOf(recording)), 180 - pad);
+  });
+
+  test('proposePadLine(poses, side) stays within 2 degrees of the pad when the hips lift at the bottom', () => {
+    const { recording } = play(withRests([roundedRep(115, 95), roundedRep(115, 95)], 300), { detector: MOVENET });
+    expectAngle(slopeOf(posesOf(recording)), 140, 2);
+  });
+
+  test('proposePadLine(poses, side) turns with mirror and roll', () => {
+    const { recording } = play(withRests([rep(95)]));
+    expectAngle(slopeOf(posesOf(mirrored(recording)), 'left'), 40);
+    expectAngle(slopeOf(posesOf(rolled(recording, 10))), 150);
+  });
+
+  test('proposePadLine(poses, side) is not moved by a few wild hips', () => {
+    const calm = Array.from({ length: 9 }, () => poseOf(seatedJoints));
+    const wild = poseOf({ ...seatedJoints, hip: { x: 500, y: -100 } });
+    const { hipEnd } = proposePadLine([...calm, wild, wild], 'right');
+    expect(distance(hipEnd, { x: 300, y: -332 })).toBeLessThan(1);
+  });
+});
