@@ -144,7 +144,7 @@ const measure = (track: Track, at: Milliseconds, joints: JointPoints): Measured 
 /** Takes a frame's knee into the rep under way, and, in the first rep, into a first fit of its shallow part. */
 const learn = (track: Track, { knee, depth, sample }: Measured): Track => {
   if (!isSettled(sample.shoulder, track.setup.body)) return track;
-  const repKnees = addKnee(track.repKnees, knee);
+  const repKnees = addKnee(track.repKnees, knee, sample.flexion);
   const next = { ...track, repKnees, deepest: degrees(Math.max(track.deepest, depth)) };
   if (track.repCount > 0) return next;
   const depths = Object.values(repKnees).map((sum) =>
@@ -157,11 +157,12 @@ const learn = (track: Track, { knee, depth, sample }: Measured): Track => {
 const mergeKnees = (a: KneeSums, b: KneeSums): KneeSums => {
   const merged: Record<number, KneeSums[number]> = { ...a };
   for (const [bin, sum] of Object.entries(b)) {
-    const old = merged[Number(bin)] ?? { frames: 0, along: 0, across: 0 };
+    const old = merged[Number(bin)] ?? { frames: 0, along: 0, across: 0, flexion: 0 };
     merged[Number(bin)] = {
       frames: old.frames + sum.frames,
       along: old.along + sum.along,
       across: old.across + sum.across,
+      flexion: old.flexion + sum.flexion,
     };
   }
   return merged;

@@ -37,6 +37,8 @@ export interface SetContext {
 
 /** The bottom of a rep: depth within this of the deepest (9.1, per-rep lift). */
 const BOTTOM_DEPTHS = 5;
+/** Bottoms this near one another in depth are the same bottom. */
+const SAME_BOTTOM = 3;
 /** Depth is the mean this long before and after the deepest frame. */
 const BOTTOM_HALF = 100;
 /** The bottom fifth of a rep must be seen in this share of its frames (9.5). */
@@ -116,6 +118,16 @@ const liftOf = (frames: readonly JudgedFrame[], context: SetContext): ThighLengt
   );
 };
 
+/**
+ * The turnaround: the first bottom that is about as deep as the deepest. A failed rep may sink to its deepest place
+ * long after it turned.
+ */
+const turnaround = (frames: readonly JudgedFrame[], deepest: JudgedFrame): JudgedFrame => {
+  let i = frames.findIndex(({ depth }) => depth >= deepest.depth - SAME_BOTTOM);
+  while (i < frames.length - 1 && (frames[i + 1] as JudgedFrame).depth >= (frames[i] as JudgedFrame).depth) i++;
+  return frames[i] ?? deepest;
+};
+
 const toCm = (lift: ThighLengths, thighCm: number): Centimetres => centimetres(lift * thighCm);
 
 /** Judges one rep. `frames` are those from the rep's top to its end, in order; never empty. */
@@ -137,7 +149,7 @@ export const repReport = (
   return {
     index,
     startAt: timing.startAt,
-    bottomAt: deepest.at,
+    bottomAt: turnaround(judged, deepest).at,
     endAt: timing.endAt,
     partial: span.bottom.flexion - span.top.flexion < PARTIAL_SHARE * context.usualExcursion,
     depth: bottomSeen ? degrees(mean(bottom.map(({ depth }) => depth))) : null,

@@ -1,6 +1,7 @@
 import { poolOnset } from '../coaching/pool-onset.ts';
 import { depthLimitOf, GOOD_YAW, LIFT_FRAME_RATE, MOST_YAW } from '../coaching/thresholds.ts';
 import { type BodyFrame, bodyFrame, onPad } from '../geometry/body-frame.ts';
+import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import { nearSide } from '../geometry/near-side.ts';
 import { settledPoses } from '../geometry/propose-crop.ts';
 import { proposePadLine } from '../geometry/propose-pad-line.ts';
@@ -61,7 +62,11 @@ const kneesOf = (frames: readonly SmoothFrame[], body: BodyFrame, sums: KneeSums
   const origin = restingHip(frames, body);
   return frames
     .filter(({ missing }) => missing.length === 0)
-    .reduce((all, { joints }) => addKnee(all, onPad(joints.knee, origin, body)), sums);
+    .reduce(
+      (all, { joints }) =>
+        addKnee(all, onPad(joints.knee, origin, body), kneeFlexion(joints.hip, joints.knee, joints.ankle)),
+      sums,
+    );
 };
 
 const isOnPad = (frame: SmoothFrame, body: BodyFrame): boolean =>

@@ -24,7 +24,7 @@ const BIN_WIDTH = 2;
 const SIGMA_BIN = 0.006;
 const SIGMA_FRAME = 0.02;
 /** Depth of the shallowest bins that are always taken as pinned, and that an onset must leave on both sides. */
-const LEAST_PINNED = 8;
+const LEAST_PINNED = 14;
 const LEAST_PAST = 4;
 /**
  * Drop of the fit's cost (chi squared) that a lift must bring: 15 for two more unknowns is p < 0.001, with room for
@@ -41,6 +41,8 @@ export interface KneeSum {
   readonly frames: number;
   readonly along: number;
   readonly across: number;
+  /** Knee flexion, degrees. */
+  readonly flexion: number;
 }
 /** Knees by bin number; a plain record, so that a track can be stored and compared. */
 export type KneeSums = Readonly<Record<number, KneeSum>>;
@@ -58,25 +60,38 @@ export const depthAbout = (centre: OnPad, knee: OnPad): Degrees =>
 /** Bins are numbered by the depth about the prior hip, which does not change while the fit does. */
 export const binOf = (knee: OnPad): number => Math.round(depthAbout(HIP_PRIOR, knee) / BIN_WIDTH);
 
-export const addKnee = (sums: KneeSums, knee: OnPad): KneeSums => {
+export const addKnee = (sums: KneeSums, knee: OnPad, flexion: Degrees): KneeSums => {
   const bin = binOf(knee);
-  const old = sums[bin] ?? { frames: 0, along: 0, across: 0 };
+  const old = sums[bin] ?? { frames: 0, along: 0, across: 0, flexion: 0 };
   return {
     ...sums,
-    [bin]: { frames: old.frames + 1, along: old.along + knee.along, across: old.across + knee.across },
+    [bin]: {
+      frames: old.frames + 1,
+      along: old.along + knee.along,
+      across: old.across + knee.across,
+      flexion: old.flexion + flexion,
+    },
   };
 };
+
+/**
+ * A straight leg shows no bend, so the detector places its knee anywhere along it, and along it is just the direction
+ * that the circle's radius is read in: 5 cm off at 15 degrees of flexion on some clips, nothing beyond 40.
+ */
+const SIGMA_STRAIGHT = 0.1;
+const BENT = 50;
+const straightSigma = (flexion: number): number => SIGMA_STRAIGHT * Math.max(0, 1 - flexion / BENT) ** 2;
 
 interface DeepBin extends KneeBin {
   readonly depth: number;
 }
 
 const binsOf = (sums: KneeSums): readonly DeepBin[] =>
-  Object.values(sums).map(({ frames, along, across }) => {
+  Object.values(sums).map(({ frames, along, across, flexion }) => {
     const mean = { along: along / frames, across: across / frames };
     return {
       ...mean,
-      sigma: Math.hypot(SIGMA_BIN, SIGMA_FRAME / Math.sqrt(frames)),
+      sigma: Math.hypot(SIGMA_BIN, SIGMA_FRAME / Math.sqrt(frames), straightSigma(flexion / frames)),
       past: 0,
       depth: depthAbout(HIP_PRIOR, mean),
     };
