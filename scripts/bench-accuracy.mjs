@@ -41,7 +41,7 @@ const main = async () => {
   // A report of an earlier run must not stand in for a clip that fails now.
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const outcomes = await analyze(clips, { out, model, ...clipProgress() });
+  const outcomes = await analyze(clips, { out, model, recordings: true, ...clipProgress() });
   const { status } = spawnSync(process.execPath, [SCORE, '--truth', folder, '--reports', out], { stdio: 'inherit' });
   return status === 0 && outcomes.every(({ problem }) => problem === null) ? 0 : 1;
 };

@@ -49,11 +49,20 @@ export interface ModelWish {
   readonly onProgress: (share: number) => void;
 }
 
-const load = async (estimator: PoseEstimator, model: ModelName, wish: ModelWish): Promise<Loaded> => {
-  const known = knownTrials()[model];
+const load = async (
+  estimator: PoseEstimator,
+  model: ModelName,
+  wish: ModelWish,
+  known = knownTrials()[model] ?? null,
+): Promise<Loaded> => {
   const backends = wish.backend ? [wish.backend] : known ? [known.backend] : BACKENDS;
   const options: LoadOptions = { model, modelsUrl: wish.modelsUrl, backends, onProgress: wish.onProgress };
   const loaded = await estimator.load(options);
+  if (loaded.kind === 'ready' && known && !wish.backend && loaded.backend !== known.backend) {
+    // The browser or its driver has changed since: what was known of the speed holds no longer.
+    forgetTrial(model);
+    return load(estimator, model, wish, null);
+  }
   if (loaded.kind === 'ready') {
     const ms = loaded.trials[loaded.backend];
     if (ms !== undefined && !wish.backend) remember({ ...knownTrials(), [model]: { backend: loaded.backend, ms } });
@@ -72,6 +81,6 @@ export const chooseModel = async (estimator: PoseEstimator, wish: ModelWish): Pr
   if (wish.live && known && !keepsUp(known.ms)) return load(estimator, 'movenet-lightning', wish);
   const thunder = await load(estimator, 'movenet-thunder', wish);
   if (thunder.kind === 'failed' || !wish.live) return thunder;
-  const ms = thunder.trials[thunder.backend] ?? known?.ms;
+  const ms = thunder.trials[thunder.backend] ?? knownTrials()['movenet-thunder']?.ms;
   return keepsUp(ms) ? thunder : load(estimator, 'movenet-lightning', wish);
 };

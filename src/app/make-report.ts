@@ -23,6 +23,9 @@ export interface RunFacts {
   readonly notes: readonly string[];
 }
 
+/** What only the run can note; the review, which sees one person's keypoints, cannot find it again. */
+export const COMPANY_NOTE = 'A second person is in the picture; Padline measures the one on the pad.';
+
 const quantileOrNull = (values: readonly number[], q: number): Milliseconds | null =>
   values.length === 0 ? null : milliseconds(quantile(values, q));
 
@@ -63,7 +66,10 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
 export const withReview = (report: SetReport, review: Review): SetReport => ({
   ...report,
   setup: { ...report.setup, padLine: review.padLine, cmPerPixel: review.cmPerPixel },
-  quality: review.quality,
+  quality: {
+    ...review.quality,
+    notes: [...report.quality.notes.filter((note) => note === COMPANY_NOTE), ...review.quality.notes],
+  },
   depthLimit: review.depthLimit,
   reps: review.reps,
   onset: review.onset,

@@ -4,10 +4,11 @@ import { openDemo } from '../capture/demo.ts';
 import type { FrameSource, Opened } from '../capture/frame-source.ts';
 import type { PoseEstimator } from '../capture/pose-estimator.ts';
 import { openVideoFile } from '../capture/video-file.ts';
+import { MOST_YAW } from '../core/coaching/thresholds.ts';
 import { reviewSet } from '../core/report/review-set.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
-import type { SourceKind } from '../core/vocabulary/report.ts';
+import type { SetReport, SourceKind } from '../core/vocabulary/report.ts';
 import { csvFile, type ExportFile, jsonFile, recordingFile } from '../store/export-files.ts';
 import type { SetStore, StoredSet } from '../store/set-store.ts';
 import { type AppState, emptyLive, type LiveView, type ReportView, type View } from './app-state.ts';
@@ -36,6 +37,8 @@ export class Padline {
   readonly #listen: (state: AppState) => void;
   #state: AppState;
   #run: SetRun | null = null;
+  /** The latest wish to open a source, or to have none: one that opens for an earlier wish is closed again. */
+  #wish = 0;
   #last: Promise<unknown> = Promise.resolve();
   /** The set on the screen, with its keypoints. */
   #set: StoredSet | null = null;
@@ -104,8 +107,11 @@ export class Padline {
     this.#run?.endSet();
   }
 
+  /** Home at once; what was under way ends by itself. */
   cancelSet(): void {
-    this.#run?.cancel();
+    if (this.#state.view.kind !== 'live') return;
+    this.#drop();
+    this.#goHome(null);
   }
 
   /** Another camera, while the first one waits. */
@@ -116,7 +122,6 @@ export class Padline {
       rememberCamera({ deviceId: id, ...(label && { label }) });
       return;
     }
-    this.#run?.cancel();
     this.openCamera(id);
   }
 
@@ -135,6 +140,7 @@ export class Padline {
 
   async openSet(id: string): Promise<void> {
     const recalled = await this.#parts.store.recall(id);
+    if (this.#state.view.kind === 'live') return;
     if (recalled.kind === 'failed') return this.#goHome(recalled.problem);
     this.#set = recalled.set;
     this.#show({
@@ -147,13 +153,11 @@ export class Padline {
   }
 
   async deleteSet(id: string): Promise<void> {
-    this.#goHome(await this.#parts.store.erase(id));
-    await this.#listSets();
+    await this.#afterErasing(await this.#parts.store.erase(id));
   }
 
   async deleteAllSets(): Promise<void> {
-    this.#goHome(await this.#parts.store.eraseAll());
-    await this.#listSets();
+    await this.#afterErasing(await this.#parts.store.eraseAll());
   }
 
   closeReport(): void {
@@ -184,8 +188,13 @@ export class Padline {
   }
 
   async #execute(sourceKind: SourceKind, open: () => Promise<Opened<FrameSource>>): Promise<void> {
+    const wish = this.#drop();
     this.#show(emptyLive(sourceKind));
     const opened = await open();
+    if (wish !== this.#wish) {
+      if (opened.kind === 'opened') opened.source.close();
+      return;
+    }
     if (opened.kind === 'failed') return this.#goHome(opened.problem);
     const { estimator, sounds, options, modelsUrl } = this.#parts;
     const { source } = opened;
@@ -208,6 +217,13 @@ export class Padline {
     if (this.#run !== run) return;
     this.#run = null;
     await this.#finish(outcome);
+  }
+
+  /** Ends what is open or opening; gives the number of the wish that follows it. */
+  #drop(): number {
+    this.#run?.cancel();
+    this.#run = null;
+    return ++this.#wish;
   }
 
   /** One run at a time: the estimator takes one request at a time, and a cancelled run may have one under way. */
@@ -234,7 +250,7 @@ export class Padline {
     const review = reviewSet(recording, { padLine, statureCm: facts.statureCm });
     if (review.kind === 'nobody') return this.#goHome(problem ?? { kind: 'no-person' });
     const report = makeReport({ ...facts, id: newId(), createdAt: new Date().toISOString() }, recording, review);
-    const noReps: Problem | null = report.reps.length === 0 ? { kind: 'not-a-leg-press' } : null;
+    const noReps = report.reps.length === 0 ? whyNoReps(report) : null;
     this.#set = { report, recording };
     this.#show({ kind: 'report', report, keeping: 'keeping', problem: problem ?? noReps, snapshot });
     await this.#keep(this.#set);
@@ -258,6 +274,12 @@ export class Padline {
       const kept: ReportView['keeping'] = this.#state.storageLasts ? 'kept' : 'not-lasting';
       this.#show({ ...view, keeping: problem ? 'failed' : kept, problem: problem ?? view.problem });
     }
+    await this.#listSets();
+  }
+
+  /** A source that was opened meanwhile stays on the screen. */
+  async #afterErasing(problem: Problem | null): Promise<void> {
+    if (this.#state.view.kind !== 'live') this.#goHome(problem);
     await this.#listSets();
   }
 
@@ -290,6 +312,11 @@ export class Padline {
     this.#listen(this.#state);
   }
 }
+
+/** A set without reps: the view forbade them, or what was filmed is no leg press. */
+const whyNoReps = ({ quality }: SetReport): Problem => ({
+  kind: quality.yaw !== null && quality.yaw > MOST_YAW ? 'not-side-on' : 'not-a-leg-press',
+});
 
 /** `crypto.randomUUID` exists on secure pages only, and a video can be checked on any. */
 const newId = (): string =>

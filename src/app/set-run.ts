@@ -15,7 +15,7 @@ import { milliseconds } from '../core/vocabulary/units.ts';
 import { AlertLog } from './alert-log.ts';
 import type { LiveView } from './app-state.ts';
 import { chooseModel, forgetTrial, type ModelWish } from './choose-model.ts';
-import type { RunFacts } from './make-report.ts';
+import { COMPANY_NOTE, type RunFacts } from './make-report.ts';
 import { type SetUp, setUp } from './set-up.ts';
 import { snapshotOf } from './snapshot-of.ts';
 import { type SurveyWish, surveyFrames } from './survey-frames.ts';
@@ -59,7 +59,6 @@ const USUAL_LATENCY = 150;
 /** A lifter who is this far from the place of the set-up, in trunk lengths, has moved: it is made again. */
 const MOVED = 0.5;
 const MOVED_FRAMES = 30;
-const COMPANY_NOTE = 'A second person is in the picture; Padline measures the one on the pad.';
 
 type Failed = { readonly kind: 'failed'; readonly problem: Problem };
 type Stopped = { readonly kind: 'cancelled' } | Failed;
@@ -92,11 +91,12 @@ export class SetRun {
     this.#end.abort();
   }
 
-  /** Drops everything. */
+  /** Drops everything; a camera's light goes out at once, whatever is still under way. */
   cancel(): void {
     this.#cancel.abort();
     this.#begin.abort();
     this.#end.abort();
+    this.#source.close();
   }
 
   movePadLine(padLine: PadLine): void {
@@ -220,6 +220,7 @@ export class SetRun {
       knownOnset: null,
     });
     this.#delays.length = 0;
+    const droppedBefore = this.#source.framesDropped;
     let problem: Problem | null = null;
     const began = performance.now();
     for await (const frame of this.#source.frames(this.#end.signal)) {
@@ -241,7 +242,7 @@ export class SetRun {
     return {
       kind: 'recorded',
       recording,
-      facts: this.#facts(recording, found),
+      facts: this.#facts(recording, found, this.#source.framesDropped - droppedBefore),
       problem,
       padLine: padLine.setBy === 'proposal' ? null : padLine,
       snapshot: this.#snapshot,
@@ -285,12 +286,12 @@ export class SetRun {
     return chain + 1000 * this.#tools.soundLatency();
   }
 
-  #facts(recording: Recording, found: SetUp): Omit<RunFacts, 'id' | 'createdAt'> {
+  #facts(recording: Recording, found: SetUp, framesDropped: number): Omit<RunFacts, 'id' | 'createdAt'> {
     const last = recording.frames.at(-1)?.capturedAt ?? 0;
     return {
       source: this.#source.info,
       duration: milliseconds(this.#source.duration ?? last),
-      framesDropped: this.#source.framesDropped,
+      framesDropped,
       statureCm: this.#tools.statureCm,
       inference: this.#inference,
       delays: this.#delays,

@@ -143,7 +143,6 @@ const measure = (track: Track, at: Milliseconds, joints: JointPoints): Measured 
 
 /** Takes a frame's knee into the rep under way, and, in the first rep, into a first fit of its shallow part. */
 const learn = (track: Track, { knee, depth, sample }: Measured): Track => {
-  if (!isSettled(sample.shoulder, track.setup.body)) return track;
   const repKnees = addKnee(track.repKnees, knee, sample.flexion);
   const next = { ...track, repKnees, deepest: degrees(Math.max(track.deepest, depth)) };
   if (track.repCount > 0) return next;
@@ -177,18 +176,24 @@ const segment = (track: Track, measured: Measured): readonly [Track, readonly Tr
   const knees = mergeKnees(track.knees, track.repKnees);
   const bottoms = [...track.bottoms, track.deepest];
   const learned = learnHip(knees);
-  const pooled = poolOnset(learned, bottoms);
+  const pooled = viewForbids(track) ? null : poolOnset(learned, bottoms);
   const repCount = track.repCount + 1;
   return [
-    { ...fresh, repCount, knees, bottoms, learned, onset: pooled.kind === 'found' ? pooled : track.setup.knownOnset },
+    { ...fresh, repCount, knees, bottoms, learned, onset: pooled?.kind === 'found' ? pooled : track.setup.knownOnset },
     [{ kind: 'rep-completed', count: repCount }],
   ];
 };
 
+/** Why no lift may be told from this view at all; null when it may. */
+const viewForbids = (track: Track): LiftUnknown | null => {
+  if (track.setup.yaw > MOST_YAW) return 'not-side-on';
+  return track.interval !== null && track.interval > 1 / LIFT_FRAME_RATE ? 'slow-frames' : null;
+};
+
 /** Why the lift of this frame may not be told; null when it may. */
 const liftUnknown = (track: Track, lift: PelvisLift | null): LiftUnknown | null => {
-  if (track.setup.yaw > MOST_YAW) return 'not-side-on';
-  if (track.interval !== null && track.interval > 1 / LIFT_FRAME_RATE) return 'slow-frames';
+  const forbidden = viewForbids(track);
+  if (forbidden) return forbidden;
   if (!lift) return 'learning';
   return lift.sigma > MOST_LIFT_SIGMA ? 'noisy' : null;
 };
@@ -209,7 +214,10 @@ const seenFrame = (
 ): readonly [Track, readonly TrackEvent[]] => {
   const { body, thighCm, latency } = before.setup;
   const measured = measure(before, at, joints);
-  const [segmented, repEvents] = segment(learn(before, measured), measured);
+  const settled = isSettled(joints.shoulder, body);
+  const [segmented, repEvents] = settled
+    ? segment(learn(before, measured), measured)
+    : ([{ ...before, segmenting: { ...startSegmenting, excursions: before.segmenting.excursions } }, []] as const);
   const depth = liftedDepth(segmented.depth, measured.depth, at);
   const track = { ...segmented, depth };
   const unknown = liftUnknown(track, measured.lift);

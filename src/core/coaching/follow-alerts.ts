@@ -38,7 +38,7 @@ export interface Situation {
   readonly rep: number | null;
   /** From the frame's capture to the lifter's ear and eye. */
   readonly latency: Milliseconds;
-  /** False for a pose that is too old to warn with. */
+  /** False for a pose that is too old to warn with: it neither raises nor clears. */
   readonly fresh: boolean;
 }
 
@@ -129,6 +129,7 @@ const settled = (latches: Record<AlertKind, Latch>, rep: number | null): Record<
  * rep.
  */
 export const followAlerts = (board: AlertBoard, now: Situation): readonly [AlertBoard, readonly AlertEvent[]] => {
+  if (!now.fresh) return [board, []];
   const latches = settled(follow(board, now), now.rep);
   const events: AlertEvent[] = [];
   const raised: Alert[] = [];
@@ -140,7 +141,7 @@ export const followAlerts = (board: AlertBoard, now: Situation): readonly [Alert
   for (const kind of ALERT_KINDS) {
     const isNew = latches[kind].raised && !board.raised.some((alert) => alert.kind === kind);
     const again = PER_REP.includes(kind) && lastRep[kind] === now.rep;
-    if (!isNew || again || !now.fresh) continue;
+    if (!isNew || again) continue;
     const alert: Alert = { kind, raisedAt: now.at, clearedAt: null, emittedAt: null, rep: now.rep };
     raised.push(alert);
     events.push({ kind: 'alert-raised', alert });

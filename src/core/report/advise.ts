@@ -1,6 +1,7 @@
-import { depthLimitOf } from '../coaching/thresholds.ts';
+import { depthLimitOf, MOST_YAW } from '../coaching/thresholds.ts';
 import { median } from '../signal/quantile.ts';
 import type { Advice, Onset, RepReport } from '../vocabulary/report.ts';
+import type { Degrees } from '../vocabulary/units.ts';
 
 /** A descent faster than this, in milliseconds, leaves no time to stop where one meant to. */
 const FAST_DESCENT = 1000;
@@ -47,8 +48,23 @@ const forLifted = (reps: readonly RepReport[], onset: Onset): readonly Advice[] 
   return advice.slice(0, MOST_ADVICE);
 };
 
+/** What the advice rests on. */
+export interface Judged {
+  readonly reps: readonly RepReport[];
+  readonly onset: Onset;
+  readonly yaw: Degrees;
+}
+
 /** One or two sentences for the lifter, in the order of evidence of measurement.md 9.7. */
-export const advise = (reps: readonly RepReport[], onset: Onset): readonly Advice[] => {
+export const advise = ({ reps, onset, yaw }: Judged): readonly Advice[] => {
+  if (reps.length === 0 && yaw > MOST_YAW) {
+    return [
+      {
+        kind: 'not-measured',
+        text: `The camera looks about ${Math.round(yaw)} degrees off side-on: from there neither reps nor lift can be measured. Put it square to the machine’s side.`,
+      },
+    ];
+  }
   if (reps.length === 0) {
     return [
       {

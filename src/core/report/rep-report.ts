@@ -1,8 +1,8 @@
 import { liftClass } from '../coaching/lift-class.ts';
 import { LIFT_DWELL, LIFT_SLIGHT, MOST_LIFT_SIGMA } from '../coaching/thresholds.ts';
-import { atan2 } from '../geometry/angle.ts';
 import { type BodyFrame, onPad } from '../geometry/body-frame.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
+import { hipToPad } from '../geometry/hip-to-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import { minus, plus, scaled } from '../geometry/vector.ts';
 import { depthAbout, type LearnedHip } from '../reps/learn-hip.ts';
@@ -130,6 +130,14 @@ const turnaround = (frames: readonly JudgedFrame[], deepest: JudgedFrame): Judge
 
 const toCm = (lift: ThighLengths, thighCm: number): Centimetres => centimetres(lift * thighCm);
 
+/** How far the trunk line has turned off the pad since the rep's top: the hip risen, the shoulder where it is. */
+const trunkTurn = (bottom: JudgedFrame, lift: ThighLengths, origin: Point, { body, learned }: SetContext): Degrees => {
+  const { along, across } = learned.circle;
+  const { shoulder } = bottom.frame.joints;
+  const lifted = hipToPad(shoulder, inPicture(along, across + Math.max(0, lift), origin, body), body.pad);
+  return degrees(lifted - hipToPad(shoulder, inPicture(along, across, origin, body), body.pad));
+};
+
 /** Judges one rep. `frames` are those from the rep's top to its end, in order; never empty. */
 export const repReport = (
   index: number,
@@ -157,8 +165,7 @@ export const repReport = (
     kneeFlexion: bottomSeen ? kneeFlexion(joints.hip, joints.knee, joints.ankle) : null,
     lift: lift === null ? null : toCm(thighLengths(Math.max(0, lift)), thighCm),
     liftClass: liftClass(lift),
-    // The shoulder stays and the hip rises: the trunk line turns by this much (measurement.md 9.3).
-    hipToPadChange: lift === null ? null : atan2(Math.max(0, lift), body.trunk),
+    hipToPadChange: lift === null ? null : trunkTurn(deepest, lift, origin, context),
     liftSeenAt: lift === null || liftClass(lift) === 'none' ? null : seenAt(judged),
     eccentric: milliseconds(timing.pauseFrom - timing.startAt),
     pause: milliseconds(timing.pauseTo - timing.pauseFrom),

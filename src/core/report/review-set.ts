@@ -155,6 +155,6 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
       restJitter: seen.jitter,
       notes: notesOn(seen, wish, reps),
     },
-    advice: advise(reps, onset),
+    advice: advise({ reps, onset, yaw: seen.yaw }),
   };
 };

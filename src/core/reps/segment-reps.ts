@@ -41,6 +41,8 @@ export type SegmentPhase = 'rest' | 'eccentric' | 'concentric';
 export interface Segmenting {
   readonly phase: SegmentPhase;
   /** Highest place (least flexion) since the last rep. */
+  readonly highest: DriveSample | null;
+  /** The last moment near that place: when the descent began. */
   readonly top: DriveSample | null;
   readonly bottom: DriveSample | null;
   /** Highest place since the bottom. */
@@ -49,11 +51,20 @@ export interface Segmenting {
   readonly excursions: readonly number[];
 }
 
-export const startSegmenting: Segmenting = { phase: 'rest', top: null, bottom: null, turn: null, excursions: [] };
+export const startSegmenting: Segmenting = {
+  phase: 'rest',
+  highest: null,
+  top: null,
+  bottom: null,
+  turn: null,
+  excursions: [],
+};
 
 const REMEMBERED = 6;
-/** A top is forgotten when the lifter has stayed clearly below it for this long: the seat was moved, or the start. */
+/** A top is forgotten when the lifter has stayed below it for this long: the seat was moved, or the start. */
 const TOP_LASTS = 4000;
+/** Degrees of flexion within which one is still at the top. */
+const NEAR_TOP = 4;
 
 const leastExcursion = (state: Segmenting): number =>
   state.excursions.length === 0 ? LEAST_EXCURSION : Math.max(LEAST_EXCURSION, LEAST_SHARE * median(state.excursions));
@@ -64,27 +75,36 @@ const higher = (a: DriveSample | null, b: DriveSample): DriveSample => (a && a.f
 const lower = (a: DriveSample | null, b: DriveSample): DriveSample => (a && a.flexion >= b.flexion ? a : b);
 
 const rest = (state: Segmenting, sample: DriveSample): Segmenting => {
-  const stale = state.top !== null && sample.at - state.top.at > TOP_LASTS;
-  const top = stale ? sample : higher(state.top, sample);
-  const descended = sample.flexion - top.flexion;
-  return descended >= leastExcursion(state)
-    ? { ...state, phase: 'eccentric', top, bottom: sample, turn: sample }
-    : { ...state, top };
+  if (state.top === null || sample.at - state.top.at > TOP_LASTS) return { ...state, highest: sample, top: sample };
+  const highest = higher(state.highest, sample);
+  const top = sample.flexion <= highest.flexion + NEAR_TOP ? sample : state.top;
+  return sample.flexion - highest.flexion >= leastExcursion(state)
+    ? { ...state, phase: 'eccentric', highest, top, bottom: sample, turn: sample }
+    : { ...state, highest, top };
 };
 
 const afterRep = (state: Segmenting, excursion: number, top: DriveSample): Segmenting => ({
   phase: 'rest',
+  highest: top,
   top,
   bottom: null,
   turn: null,
   excursions: [...state.excursions, excursion].slice(-REMEMBERED),
 });
 
+/** What was under way was no rep; what is usual stays known. */
+const startAgain = (state: Segmenting, sample: DriveSample): Segmenting => ({
+  ...startSegmenting,
+  excursions: state.excursions,
+  highest: sample,
+  top: sample,
+});
+
 /** Follows the drive by one sample; gives the rep that this sample completed, if any. */
 export const segmentReps = (state: Segmenting, sample: DriveSample): readonly [Segmenting, RepSpan | null] => {
   if (state.phase === 'rest') return [rest(state, sample), null];
   const top = state.top as DriveSample;
-  if (sample.at - top.at > LONGEST) return [{ ...startSegmenting, excursions: state.excursions, top: sample }, null];
+  if (sample.at - top.at > LONGEST) return [startAgain(state, sample), null];
   const bottom = lower(state.bottom, sample);
   const turn = bottom === sample ? sample : higher(state.turn, sample);
   const excursion = bottom.flexion - top.flexion;
@@ -92,9 +112,7 @@ export const segmentReps = (state: Segmenting, sample: DriveSample): readonly [S
   const span = { top, bottom, end: turn, failed: false };
   const next: Segmenting = { ...state, bottom, turn, phase: risen >= TURNED_SHARE ? 'concentric' : 'eccentric' };
   if (risen >= COMPLETE_SHARE) {
-    return isWithin(top.at, sample.at)
-      ? [afterRep(state, excursion, sample), span]
-      : [{ ...startSegmenting, excursions: state.excursions, top: sample }, null];
+    return isWithin(top.at, sample.at) ? [afterRep(state, excursion, sample), span] : [startAgain(state, sample), null];
   }
   const again = sample.flexion - turn.flexion;
   if (risen >= LENIENT_SHARE && again >= LEAST_SHARE * excursion && isWithin(top.at, turn.at)) {

@@ -10,6 +10,7 @@ export const PROBLEM_KINDS = [
   'video-empty',
   'no-person',
   'not-a-leg-press',
+  'not-side-on',
   'model-missing',
   'model-failed',
   'storage-failed',

@@ -85,6 +85,13 @@ export const problemMessage = (kind: ProblemKind, userAgent: string): ProblemMes
           'Film the leg press from the side, with the seat still and the whole leg in view, for at least one full rep.',
         waysOut: CAMERA_FIRST,
       };
+    case 'not-side-on':
+      return {
+        title: 'The camera is not side-on',
+        whatToDo:
+          'From this angle neither reps nor lift can be measured. Put the camera square to the machine’s side, 1.5 to 3 m away and as high as the hips, and film again.',
+        waysOut: CAMERA_FIRST,
+      };
     case 'model-missing':
       return {
         title: 'The body model is missing',

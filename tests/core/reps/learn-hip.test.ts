@@ -24,6 +24,7 @@ interface Knees {
   readonly noise?: number;
   readonly seed?: number;
   readonly frames?: number;
+  readonly flexion?: number;
 }
 
 const CENTRE = { along: -0.09, across: 0 };
@@ -40,15 +41,17 @@ const sumsOf = ({
   noise = 0,
   seed = 1,
   frames = 6,
+  flexion = 80,
 }: Knees): KneeSums => {
   const next = normal(seed);
   let sums: KneeSums = {};
   for (let depth = from; depth <= to; depth += 1 / frames) {
     const lift = Math.max(0, depth - onset) * slope;
-    sums = addKnee(sums, {
+    const knee = {
       along: centre.along - radius * Math.cos(rad(depth)) + noise * next(),
       across: centre.across + lift + radius * Math.sin(rad(depth)) + noise * next(),
-    });
+    };
+    sums = addKnee(sums, knee, degrees(flexion));
   }
   return sums;
 };
@@ -78,10 +81,10 @@ describe('depthAbout, binOf, addKnee', () => {
 
   test('addKnee(sums, knee) sums up, and leaves the old sums alone', () => {
     const knee = { along: 0.1, across: 1 };
-    const once = addKnee({}, knee);
-    const twice = addKnee(once, knee);
-    expect(once[binOf(knee)]).toEqual({ frames: 1, along: 0.1, across: 1 });
-    expect(twice[binOf(knee)]).toEqual({ frames: 2, along: 0.2, across: 2 });
+    const once = addKnee({}, knee, degrees(70));
+    const twice = addKnee(once, knee, degrees(80));
+    expect(once[binOf(knee)]).toEqual({ frames: 1, along: 0.1, across: 1, flexion: 70 });
+    expect(twice[binOf(knee)]).toEqual({ frames: 2, along: 0.2, across: 2, flexion: 150 });
   });
 });
 
@@ -130,11 +133,19 @@ describe('learnHip', () => {
   });
 
   test('learnHip(sums) is not moved by how long the lifter rests at the top', () => {
-    const resting = Array.from({ length: 300 }).reduce<KneeSums>(
-      (sums) => addKnee(sums, { along: CENTRE.along - 1.02 * Math.cos(rad(68)), across: 1.02 * Math.sin(rad(68)) }),
-      sumsOf({}),
-    );
+    const knee = { along: CENTRE.along - 1.02 * Math.cos(rad(68)), across: 1.02 * Math.sin(rad(68)) };
+    let resting = sumsOf({});
+    for (let i = 0; i < 300; i++) resting = addKnee(resting, knee, degrees(80));
     expectLength((learnHip(resting) as LearnedHip).circle.across, learned({}).circle.across, 0.01);
+  });
+
+  test('learnHip(sums) goes less by knees of a straight leg, whose place along it the detector guesses', () => {
+    const bent = sumsOf({ from: 85, to: 115 });
+    const wrong = { along: CENTRE.along - 0.07, across: CENTRE.across };
+    const withShallow = (flexion: number) => ({ ...sumsOf({ centre: wrong, from: 60, to: 80, flexion }), ...bent });
+    const offBy = (flexion: number) =>
+      Math.abs((learnHip(withShallow(flexion)) as LearnedHip).circle.along - CENTRE.along);
+    expect(offBy(12)).toBeLessThan(offBy(80));
   });
 
   test('learnHip(sums) of a set to half depth only leans on the prior', () => {

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../../src/core/report/advise.ts';
+import type { LiftClass, Onset, RepReport } from '../../../src/core/vocabulary/report.ts';
+import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { arbitraryReport } from '../../builders/arbitrary-set.ts';
+import { builtReport } from '../../builders/set-report.ts';
+
+const [first] = builtReport().reps as readonly [RepReport];
+const rep = (liftClass: LiftClass, more: Partial<RepReport> = {}): RepReport => ({
+  ...first,
+  depth: degrees(101.3),
+  liftClass,
+  ...more,
+});
+const repsOf = (...classes: LiftClass[]): readonly RepReport[] => classes.map((liftClass) => rep(liftClass));
+const UNSEEN: Onset = { kind: 'none-seen', downTo: null };
+const FOUND: Onset = { kind: 'found', low: degrees(97), high: degrees(103), reps: 4 };
+
+const given = (reps: readonly RepReport[], onset: Onset, yaw: number) => advise({ reps, onset, yaw: degrees(yaw) });
+const kinds = (reps: readonly RepReport[], onset = UNSEEN, yaw = 4) => given(reps, onset, yaw).map(({ kind }) => kind);
+const words = (reps: readonly RepReport[], onset = UNSEEN, yaw = 4): string =>
+  given(reps, onset, yaw)
+    .map(({ text }) => text)
+    .join(' ');
+
+describe('advise', () => {
+  test('advise(no reps) says how to film', () => {
+    expect(kinds([])).toEqual(['no-reps']);
+    expect(words([])).toContain('from the side');
+  });
+
+  test('advise(no reps from far off side-on) says where to put the camera, not that there were none', () => {
+    expect(kinds([], UNSEEN, 40)).toEqual(['not-measured']);
+    expect(words([], UNSEEN, 40)).toContain('40 degrees off side-on');
+    expect(kinds(repsOf('none'), UNSEEN, 40)).toEqual(['well-done']);
+  });
+
+  test('advise(clean reps) says what was seen, how often and how deep, and no more', () => {
+    expect(kinds(repsOf('none', 'none', 'slight'))).toEqual(['well-done']);
+    expect(words(repsOf('none', 'none', 'slight'))).toContain('3 measured reps, down to 101 degrees');
+    expect(words(repsOf('none'))).toContain('1 measured rep,');
+  });
+
+  test('advise(reps not measured) does not call them clean', () => {
+    expect(kinds(repsOf('not-measured', 'not-measured'))).toEqual(['not-measured']);
+    expect(words(repsOf('not-measured', 'none'))).toContain('1 measured rep,');
+  });
+
+  test('advise(lifted reps) says first to go less deep, with how many of how many', () => {
+    const reps = repsOf('none', 'clear', 'large', 'slight');
+    expect(kinds(reps)[0]).toBe('less-depth');
+    expect(words(reps)).toContain('2 of 4 reps');
+  });
+
+  test('advise(lifted reps, onset) names the depth to stop at only when it is known', () => {
+    expect(words(repsOf('clear'), FOUND)).toContain('Stop at 92 degrees');
+    expect(words(repsOf('clear'), UNSEEN)).not.toMatch(/\d+ degrees/);
+  });
+
+  test('advise(lifted reps with open knees) says to recline the pad or lower the feet', () => {
+    const open = rep('clear', { kneeFlexion: degrees(60) });
+    expect(kinds([open, rep('none')])).toEqual(['less-depth', 'recline-pad']);
+    expect(kinds([rep('clear', { kneeFlexion: degrees(100) })])).toEqual(['less-depth']);
+    expect(kinds([rep('clear', { kneeFlexion: null })])).toEqual(['less-depth']);
+  });
+
+  test('advise(lifted reps, fast descent) says to go slower, but not to who was slow', () => {
+    expect(kinds([rep('clear', { eccentric: milliseconds(700) })])).toEqual(['less-depth', 'slower']);
+    expect(kinds([rep('clear', { eccentric: milliseconds(1500) })])).toEqual(['less-depth']);
+  });
+
+  test('advise(reps lifted late in a long set) says to take less weight', () => {
+    expect(kinds(repsOf('none', 'none', 'none', 'none', 'clear', 'clear'))).toEqual(['less-depth', 'less-weight']);
+    expect(kinds(repsOf('none', 'clear', 'none', 'none', 'clear', 'clear'))).toEqual(['less-depth']);
+    expect(kinds(repsOf('none', 'none', 'clear'))).toEqual(['less-depth']);
+  });
+
+  test('advise(any set) gives one or two sentences, never a medical word, never praise for depth', () => {
+    const forbidden = /prevent|injur|safe|disc\b|discs|spine|spinal|tuck|butt wink|pain|medical|rehab|protect|deeper/i;
+    fc.assert(
+      fc.property(arbitraryReport, fc.integer({ min: 0, max: 90 }), ({ reps, onset }, yaw) => {
+        const advice = given(reps, onset, yaw);
+        expect(advice.length).toBeGreaterThanOrEqual(1);
+        expect(advice.length).toBeLessThanOrEqual(2);
+        for (const { text } of advice) {
+          expect(text).not.toMatch(forbidden);
+          expect(text).not.toMatch(/NaN|null|undefined|Infinity/);
+        }
+      }),
+    );
+  });
+});
