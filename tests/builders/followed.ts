@@ -17,9 +17,18 @@ export interface Followed {
   readonly readouts: readonly LiveReadout[];
 }
 
+export interface SetupWish {
+  readonly padLine?: PadLine;
+  /** Only frames up to this time are known when the set is set up. */
+  readonly until?: number;
+}
+
 /** The set-up that the recording's own poses give; the thigh is 42 cm, a stature of about 170. */
-export const setupOf = (recording: Recording, padLine: PadLine | null = null): TrackSetup => {
-  const poses = recording.frames.filter((frame): frame is Pose => frame.kind === 'pose');
+export const setupOf = (
+  recording: Recording,
+  { padLine, until = Number.POSITIVE_INFINITY }: SetupWish = {},
+): TrackSetup => {
+  const poses = recording.frames.filter((frame): frame is Pose => frame.kind === 'pose' && frame.capturedAt <= until);
   const side = nearSide(poses);
   const settled = settledPoses(poses, side);
   return {

@@ -361,11 +361,8 @@ export const play = (acts: readonly Act[], options: SceneOptions = {}): Scene =>
     if (act.kind === 'rep') slid += act.slide;
   }
   const frames = framesOf(from, { ...SHUTTER, ...options.shutter }).map((at) => {
-    const {
-      act,
-      from: began,
-      slid: before,
-    } = plan.findLast((one) => one.from <= at) ?? (plan[0] as (typeof plan)[number]);
+    const current = plan.filter((one) => one.from <= at).pop() ?? (plan[0] as (typeof plan)[number]);
+    const { act, from: began, slid: before } = current;
     return detect(momentOf(act, at - began, machine, top, before), at, machine, detector, next);
   });
   return {

@@ -7,6 +7,8 @@ import type { Degrees } from '../vocabulary/units.ts';
 const FAST_DESCENT = 1000;
 /** Depth 110 reached with the knee still this open: the machine's angles cost the hip its room (measurement.md 9.4). */
 const OPEN_KNEE = 70;
+/** Slowing from which a set is near its limit (measurement.md 7). */
+const NEAR_LIMIT = 0.4;
 const MOST_ADVICE = 2;
 
 const isLifted = ({ liftClass }: RepReport): boolean => liftClass === 'clear' || liftClass === 'large';
@@ -17,32 +19,34 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 const growsLate = (reps: readonly RepReport[]): boolean =>
   reps.length >= 6 && reps.some(isLifted) && reps.slice(0, Math.ceil(reps.length / 2)).every((rep) => !isLifted(rep));
 
-const forLifted = (reps: readonly RepReport[], onset: Onset): readonly Advice[] => {
+const forLifted = ({ reps, onset, footHeight, velocityLoss }: Judged): readonly Advice[] => {
   const lifted = reps.filter(isLifted);
   const stop =
     onset.kind === 'found'
-      ? `Stop at ${Math.round(depthLimitOf(onset))} degrees next time, just before your hips begin to leave the pad.`
-      : 'Stop a hand’s width higher next time.';
+      ? `Stop at ${Math.round(depthLimitOf(onset))} degrees next time, just before your hips begin to leave the pad`
+      : 'Stop a hand’s width higher next time';
   const advice: Advice[] = [
     {
       kind: 'less-depth',
-      text: `Your hips left the pad on ${lifted.length} of ${plural(reps.length, 'rep')}. ${stop} Stopping shallower costs little.`,
+      text: `${stop}; stopping shallower costs little.`,
     },
   ];
   const openKnee = lifted.some(({ kneeFlexion }) => kneeFlexion !== null && kneeFlexion < OPEN_KNEE);
   if (openKnee) {
-    advice.push({
-      kind: 'recline-pad',
-      text: 'Your hips run out of room before your knees do: recline the pad, or put your feet lower on the plate.',
-    });
+    advice.push({ kind: 'recline-pad', text: 'Your hips run out of room before your knees do: recline the pad.' });
+  }
+  if (footHeight === 'high') {
+    advice.push({ kind: 'lower-feet', text: 'Your feet are high on the plate: lower, they give the hips more room.' });
   }
   if (median(reps.map(({ eccentric }) => eccentric)) < FAST_DESCENT) {
     advice.push({ kind: 'slower', text: 'Lower the sled more slowly: it leaves you time to stop where you mean to.' });
   }
-  if (growsLate(reps)) {
+  if (growsLate(reps) || (velocityLoss !== null && velocityLoss >= NEAR_LIMIT)) {
     advice.push({
       kind: 'less-weight',
-      text: 'It happened only late in the set: take 5-10 % off, or stop the set earlier.',
+      text: growsLate(reps)
+        ? 'It happened only late in the set: take 5-10 % off, or stop the set earlier.'
+        : `Your last reps were ${Math.round((velocityLoss ?? 0) * 100)} % slower: take 5-10 % off, or stop the set earlier.`,
     });
   }
   return advice.slice(0, MOST_ADVICE);
@@ -53,10 +57,14 @@ export interface Judged {
   readonly reps: readonly RepReport[];
   readonly onset: Onset;
   readonly yaw: Degrees;
+  readonly footHeight: 'high' | 'middle' | 'low';
+  /** Slowing over the set, 0 to 1; null when the set is too short to tell. */
+  readonly velocityLoss: number | null;
 }
 
 /** One or two sentences for the lifter, in the order of evidence of measurement.md 9.7. */
-export const advise = ({ reps, onset, yaw }: Judged): readonly Advice[] => {
+export const advise = (judged: Judged): readonly Advice[] => {
+  const { reps, yaw } = judged;
   if (reps.length === 0 && yaw > MOST_YAW) {
     return [
       {
@@ -73,7 +81,7 @@ export const advise = ({ reps, onset, yaw }: Judged): readonly Advice[] => {
       },
     ];
   }
-  if (reps.some(isLifted)) return forLifted(reps, onset);
+  if (reps.some(isLifted)) return forLifted(judged);
   const measured = reps.filter(({ liftClass }) => liftClass !== 'not-measured');
   if (measured.length === 0) {
     return [

@@ -4,6 +4,7 @@ import { type BodyFrame, onPad } from '../geometry/body-frame.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
 import { hipToPad } from '../geometry/hip-to-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
+import { pelvisRoll } from '../geometry/pelvis-roll.ts';
 import { minus, plus, scaled } from '../geometry/vector.ts';
 import { depthAbout, type LearnedHip } from '../reps/learn-hip.ts';
 import { pelvisLift } from '../reps/pelvis-lift.ts';
@@ -17,6 +18,7 @@ import {
   type Degrees,
   degrees,
   type Milliseconds,
+  metres,
   milliseconds,
   type ThighLengths,
   thighLengths,
@@ -68,7 +70,7 @@ export const restingHip = (frames: readonly SmoothFrame[], body: BodyFrame): Poi
 };
 
 /** A place given on the pad (thigh lengths from `origin`), back in the picture. */
-const inPicture = (along: number, across: number, origin: Point, { pad, thigh }: BodyFrame): Point =>
+export const inPicture = (along: number, across: number, origin: Point, { pad, thigh }: BodyFrame): Point =>
   plus(origin, plus(scaled(pad.along, along * thigh), scaled(pad.across, across * thigh)));
 
 const judgeFrame = (frame: SmoothFrame, origin: Point, { body, learned }: SetContext): JudgedFrame => {
@@ -130,11 +132,18 @@ const turnaround = (frames: readonly JudgedFrame[], deepest: JudgedFrame): Judge
 
 const toCm = (lift: ThighLengths, thighCm: number): Centimetres => centimetres(lift * thighCm);
 
-/** How far the trunk line has turned off the pad since the rep's top: the hip risen, the shoulder where it is. */
-const trunkTurn = (bottom: JudgedFrame, lift: ThighLengths, origin: Point, { body, learned }: SetContext): Degrees => {
+/**
+ * How far the trunk line has turned off the pad since the rep's top: the shoulder where it is, the hip risen and, as
+ * the pelvis rolls, moved a little towards the head (measurement.md 9.3).
+ */
+const trunkTurn = (bottom: JudgedFrame, lift: ThighLengths, origin: Point, context: SetContext): Degrees => {
+  const { body, learned, thighCm } = context;
   const { along, across } = learned.circle;
   const { shoulder } = bottom.frame.joints;
-  const lifted = hipToPad(shoulder, inPicture(along, across + Math.max(0, lift), origin, body), body.pad);
+  const risen = Math.max(0, lift);
+  const { towardsHead } = pelvisRoll(metres((risen * thighCm) / 100));
+  const hip = inPicture(along + (100 * towardsHead) / thighCm, across + risen, origin, body);
+  const lifted = hipToPad(shoulder, hip, body.pad);
   return degrees(lifted - hipToPad(shoulder, inPicture(along, across, origin, body), body.pad));
 };
 

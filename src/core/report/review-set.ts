@@ -5,22 +5,24 @@ import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import { nearSide } from '../geometry/near-side.ts';
 import { settledPoses } from '../geometry/propose-crop.ts';
 import { proposePadLine } from '../geometry/propose-pad-line.ts';
-import { distance } from '../geometry/vector.ts';
+import { between, distance, minus } from '../geometry/vector.ts';
 import { yaw } from '../geometry/yaw.ts';
 import type { NotLegPress } from '../reps/is-leg-press.ts';
 import { addKnee, type KneeSums, learnHip } from '../reps/learn-hip.ts';
 import type { RepSpan } from '../reps/segment-reps.ts';
 import { median } from '../signal/quantile.ts';
 import type { PadLine } from '../vocabulary/pad-line.ts';
-import type { Pose, Side } from '../vocabulary/pose.ts';
+import type { Point, Pose, Side } from '../vocabulary/pose.ts';
 import type { Recording } from '../vocabulary/recording.ts';
 import type { Advice, Onset, RepReport, SetQuality } from '../vocabulary/report.ts';
 import { type Centimetres, centimetres, type Degrees, degrees } from '../vocabulary/units.ts';
 import { advise } from './advise.ts';
 import { findReps } from './find-reps.ts';
-import { repReport, restingHip } from './rep-report.ts';
+import { footHeight, footHeightWord } from './foot-height.ts';
+import { inPicture, repReport, restingHip, type SetContext } from './rep-report.ts';
 import { restJitter } from './rest-jitter.ts';
 import { type SmoothFrame, smoothJoints } from './smooth-joints.ts';
+import { velocityLoss } from './velocity-loss.ts';
 
 /** What the lifter or the machine's profile may say beforehand. */
 export interface ReviewWish {
@@ -52,6 +54,15 @@ const THIGH_SHARE = 0.245;
 /** A shoulder farther than this from its resting place, thigh lengths, is somebody getting in or out. */
 const MOST_SETTLED_SHIFT = 0.35;
 
+/** Raw jitter beyond which no lift is told, centimetres (measurement.md 9.5). */
+const MOST_JITTER = 1.2;
+const RESTLESS = 0.8;
+/** A pad line this far from the resting trunk is a slip of the finger (9.5). */
+const MOST_PAD_OFF = degrees(25);
+
+const isPadLineOff = (padLine: PadLine, { shoulder, hip }: BodyFrame): boolean =>
+  between(minus(padLine.headEnd, padLine.hipEnd), minus(shoulder, hip)) > MOST_PAD_OFF;
+
 /** Frames from a rep's top to its end; the rep's return is looked for up to the next rep's top. */
 const framesOf = (span: RepSpan, next: RepSpan | undefined, frames: readonly SmoothFrame[]): readonly SmoothFrame[] => {
   const until = next?.top.at ?? span.end.at + 1500;
@@ -81,11 +92,12 @@ interface Seen {
   readonly rate: number | null;
   readonly yaw: Degrees;
   readonly jitter: Centimetres;
+  readonly padOff: boolean;
 }
 
 /** Whole sentences on what limits this set's figures, the worst first. */
 const notesOn = (
-  { rate, yaw: turned, jitter }: Seen,
+  { rate, yaw: turned, jitter, padOff }: Seen,
   wish: ReviewWish,
   reps: readonly RepReport[],
 ): readonly string[] => {
@@ -105,9 +117,21 @@ const notesOn = (
     );
   }
   if (wish.statureCm === null) notes.push('Centimetres are approximate: no body height was given.');
-  if (jitter > 0.8) notes.push(`The picture is restless (${jitter.toFixed(1)} cm): come closer, or add light.`);
+  if (jitter > RESTLESS) notes.push(`The picture is restless (${jitter.toFixed(1)} cm): come closer, or add light.`);
+  if (padOff) notes.push('The pad line is far from the line of the trunk: correct it, then lift can be told.');
   return notes;
 };
+
+/** The hip's resting place in the picture, as the circle gives it. */
+const hipOf = ({ body, learned }: SetContext): Point =>
+  inPicture(learned.circle.along, learned.circle.across, body.hip, body);
+
+/** Mean concentric speeds, degrees of knee flexion per second; a rep that was not pressed up has none. */
+const pressRates = (spans: readonly RepSpan[], reps: readonly RepReport[]): readonly number[] =>
+  reps.flatMap(({ concentric }, i) => {
+    const { top, bottom, failed } = spans[i] as RepSpan;
+    return failed || concentric <= 0 ? [] : [((bottom.flexion - top.flexion) / concentric) * 1000];
+  });
 
 /** The review pass over a set's raw poses: the report's figures. */
 export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
@@ -125,6 +149,7 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
     rate: frameRate(recording),
     yaw: yaw(settled),
     jitter: centimetres(restJitter(poses, body) * thighCm),
+    padOff: isPadLineOff(padLine, body),
   };
   const ofReps = found.reps.map((span, i) => framesOf(span, found.reps[i + 1], frames));
   const learned = learnHip(ofReps.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {}));
@@ -132,7 +157,11 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
     body,
     learned,
     thighCm,
-    liftAllowed: seen.yaw <= MOST_YAW && (seen.rate === null || seen.rate >= LIFT_FRAME_RATE),
+    liftAllowed:
+      seen.yaw <= MOST_YAW &&
+      (seen.rate === null || seen.rate >= LIFT_FRAME_RATE) &&
+      seen.jitter <= MOST_JITTER &&
+      !seen.padOff,
     usualExcursion: degrees(median(found.reps.map(({ top, bottom }) => bottom.flexion - top.flexion))),
   };
   const reps = context
@@ -155,6 +184,12 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
       restJitter: seen.jitter,
       notes: notesOn(seen, wish, reps),
     },
-    advice: advise({ reps, onset, yaw: seen.yaw }),
+    advice: advise({
+      reps,
+      onset,
+      yaw: seen.yaw,
+      footHeight: context ? footHeightWord(footHeight(found.reps, hipOf(context), body)) : 'middle',
+      velocityLoss: velocityLoss(pressRates(found.reps, reps)),
+    }),
   };
 };

@@ -11,6 +11,8 @@ export type Pixels = In<'pixels'>;
 export type ThighLengths = In<'thigh-lengths'>;
 /** A length on the body in centimetres; "about" unless the lifter's stature is known. */
 export type Centimetres = In<'centimetres'>;
+/** A length on the body in metres. */
+export type Metres = In<'metres'>;
 /** The detector's certainty of one keypoint, 0 to 1. */
 export type Confidence = In<'confidence'>;
 
@@ -19,4 +21,5 @@ export const milliseconds = (value: number): Milliseconds => value as Millisecon
 export const pixels = (value: number): Pixels => value as Pixels;
 export const thighLengths = (value: number): ThighLengths => value as ThighLengths;
 export const centimetres = (value: number): Centimetres => value as Centimetres;
+export const metres = (value: number): Metres => value as Metres;
 export const confidence = (value: number): Confidence => value as Confidence;

@@ -83,7 +83,7 @@ export class PadlineReport extends LitElement {
               <dd>${depthRange(report.reps)}</dd>
             </div>
             <div>
-              <dt>Depth limit of this set</dt>
+              <dt>Your limit from this set</dt>
               <dd>${Math.round(report.depthLimit)}°</dd>
             </div>
           </dl>

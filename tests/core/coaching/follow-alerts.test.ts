@@ -226,8 +226,7 @@ describe('followAlerts, freshness', () => {
     expect(kindsRaised(play([...stale, { depth: degrees(120) }]))).toContain('depth-limit');
   });
 
-  // Fails: the stale poses have raised the latch, and the fresh pose tells it although it is far from the limit.
-  test.fails('followAlerts does not raise with a fresh pose what only stale ones saw', () => {
+  test('followAlerts does not raise with a fresh pose what only stale ones saw', () => {
     expect(kindsRaised(play([...stale, { depth: degrees(80) }]))).toEqual([]);
   });
 });

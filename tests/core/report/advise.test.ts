@@ -18,8 +18,9 @@ const UNSEEN: Onset = { kind: 'none-seen', downTo: null };
 const FOUND: Onset = { kind: 'found', low: degrees(97), high: degrees(103), reps: 4 };
 
 const given = (reps: readonly RepReport[], onset: Onset, yaw: number) => advise({ reps, onset, yaw: degrees(yaw) });
-const kinds = (reps: readonly RepReport[], onset = UNSEEN, yaw = 4) => given(reps, onset, yaw).map(({ kind }) => kind);
-const words = (reps: readonly RepReport[], onset = UNSEEN, yaw = 4): string =>
+const kinds = (reps: readonly RepReport[], onset: Onset = UNSEEN, yaw = 4) =>
+  given(reps, onset, yaw).map(({ kind }) => kind);
+const words = (reps: readonly RepReport[], onset: Onset = UNSEEN, yaw = 4): string =>
   given(reps, onset, yaw)
     .map(({ text }) => text)
     .join(' ');

@@ -10,7 +10,7 @@ import {
   startSegmenting,
 } from '../../../src/core/reps/segment-reps.ts';
 import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
-import { expectTime } from '../../builders/expect-close.ts';
+import { expectAngle, expectTime } from '../../builders/expect-close.ts';
 
 const PLACE = { x: 0, y: 0 };
 
@@ -68,8 +68,8 @@ describe('segmentReps', () => {
     const [span] = run(sampled(oneRep())).spans;
     expectTime(span?.bottom.at ?? null, 2400);
     expect(span?.bottom.flexion).toBe(90);
-    expect(span?.top.flexion).toBe(20);
-    expect(span?.top.at).toBeLessThanOrEqual(600);
+    expectAngle(span?.top.flexion ?? null, 20, 4);
+    expectTime(span?.top.at ?? null, 600, 150);
     expect(span?.end.at).toBeGreaterThan(3400);
     expect(span?.failed).toBe(false);
   });
@@ -148,8 +148,7 @@ describe('segmentReps', () => {
     expect(countIn([...reps(3), [600, 20], [900, 20 + LEAST_EXCURSION + 3], [900, 20]])).toBe(3);
   });
 
-  // Fails: the shortest duration is counted from the top, and a level rest belongs to it.
-  test.fails('segmentReps does not count a twitch of half a second after a rest', () => {
+  test('segmentReps does not count a twitch of half a second after a rest', () => {
     expect(
       countIn([
         [600, 20],
@@ -215,7 +214,7 @@ describe('segmentReps', () => {
       ),
     );
     expect(spans).toHaveLength(1);
-    expect(spans[0]?.top.flexion).toBe(26);
+    expectAngle(spans[0]?.top.flexion ?? null, 26, 4);
   });
 
   test.each([15, 24, 60])('segmentReps counts the same at %d frames/s', (fps) => {
@@ -226,7 +225,7 @@ describe('segmentReps', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 8 }),
-        fc.integer({ min: 500, max: 4000 }),
+        fc.integer({ min: 600, max: 4000 }),
         fc.integer({ min: 0, max: 2000 }),
         fc.integer({ min: 40, max: 130 }),
         (count, ms, pause, bottom) => {
