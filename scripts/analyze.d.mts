@@ -21,6 +21,8 @@ export interface AnalyzeOptions {
   readonly model?: 'thunder' | 'lightning';
   /** x1,y1,x2,y2 in pixels of the picture. */
   readonly pad?: string;
+  /** Centre, side and clockwise rotation: x,y,side,rotation. */
+  readonly crop?: string;
   /** Centimetres. */
   readonly stature?: string;
   /** Also write NAME.recording.json. */

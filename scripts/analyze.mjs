@@ -16,6 +16,7 @@ const MOST_JOBS = 4;
 const USAGE = `usage: npm run analyze -- CLIP... --out DIR [options]
   --model thunder|lightning   the MoveNet that measures (thunder)
   --pad x1,y1,x2,y2           the pad line in pixels of the picture, hip end first (found by itself)
+  --crop x,y,side,rotation    the square that is measured, turned clockwise by so many degrees (found by itself)
   --stature CM                the lifter's height, for centimetres (a person of usual size)
   --recordings                also write the keypoints, as NAME.recording.json
   --jobs N                    clips at a time (one per core, at most ${MOST_JOBS})`;
@@ -31,9 +32,9 @@ const nameOf = (file) => basename(file, extname(file));
 /** One line, whatever was in it. */
 const flat = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
-const pageAddress = (appUrl, { model, pad, stature }) => {
+const pageAddress = (appUrl, { model, pad, crop, stature }) => {
   const address = new URL(appUrl);
-  const query = { backend: 'wasm', model, headless: '1', pad, stature };
+  const query = { backend: 'wasm', model, headless: '1', pad, crop, stature };
   for (const [key, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(key, value);
   return address.href;
 };
@@ -202,7 +203,7 @@ const wholeNumber = (text, name, least) => {
   return value;
 };
 
-const isPad = (text) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(text);
+const isFourNumbers = (text) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(text);
 
 /** Reads the command line; throws an Error whose message says what is wrong with it. */
 export const readArguments = (args) => {
@@ -213,6 +214,7 @@ export const readArguments = (args) => {
       out: { type: 'string' },
       model: { type: 'string', default: 'thunder' },
       pad: { type: 'string' },
+      crop: { type: 'string' },
       stature: { type: 'string' },
       recordings: { type: 'boolean', default: false },
       jobs: { type: 'string' },
@@ -221,7 +223,9 @@ export const readArguments = (args) => {
   if (positionals.length === 0) throw new Error('no clip was named');
   if (values.out === undefined) throw new Error('--out DIR is missing');
   if (!MODELS.includes(values.model)) throw new Error(`--model is one of: ${MODELS.join(', ')}`);
-  if (values.pad !== undefined && !isPad(values.pad)) throw new Error('--pad wants four numbers: x1,y1,x2,y2');
+  if (values.pad !== undefined && !isFourNumbers(values.pad)) throw new Error('--pad wants four numbers: x1,y1,x2,y2');
+  if (values.crop !== undefined && !isFourNumbers(values.crop))
+    throw new Error('--crop wants four numbers: x,y,side,rotation');
   if (values.stature !== undefined && !(Number(values.stature) > 0)) throw new Error('--stature wants centimetres');
   const clash = positionals.find((file, index) => positionals.findIndex((f) => nameOf(f) === nameOf(file)) < index);
   if (clash) throw new Error(`two clips are named ${nameOf(clash)}: their reports would overwrite each other`);

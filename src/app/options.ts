@@ -1,7 +1,9 @@
+import type { Crop } from '../core/vocabulary/crop.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
+import { degrees, pixels } from '../core/vocabulary/units.ts';
 
-/** What the page's address may ask for: `?model=thunder&backend=wasm&pad=x1,y1,x2,y2&stature=178&headless=1`. */
+/** What the page's address may ask for: `?model=thunder&backend=wasm&pad=x1,y1,x2,y2&crop=x,y,side,rotation&stature=178&headless=1`. */
 export interface Options {
   /** null: chosen by what the device can hold. */
   readonly model: ModelName | null;
@@ -9,6 +11,8 @@ export interface Options {
   readonly backend: BackendName | null;
   /** Hip end, then head end; null: proposed. */
   readonly padLine: PadLine | null;
+  /** Centre, side and clockwise rotation, in source pixels and degrees; null: found. */
+  readonly crop: Crop | null;
   readonly statureCm: number | null;
   /** Driven by a program: `window.padline` tells how far it is. */
   readonly headless: boolean;
@@ -22,11 +26,27 @@ const STATURES = { least: 100, most: 230 };
 const numbersOf = (text: string | null): readonly number[] =>
   text === null ? [] : text.split(',').map((part) => Number(part.trim()));
 
+/** Four numbers with commas between them; null for anything else. */
+const fourOf = (text: string | null): readonly [number, number, number, number] | null => {
+  const numbers = numbersOf(text);
+  return numbers.length === 4 && numbers.every(Number.isFinite)
+    ? (numbers as unknown as [number, number, number, number])
+    : null;
+};
+
+const cropOf = (text: string | null): Crop | null => {
+  const four = fourOf(text);
+  if (!four) return null;
+  const [centreX, centreY, side, rotation] = four;
+  return side > 0
+    ? { centreX: pixels(centreX), centreY: pixels(centreY), side: pixels(side), rotation: degrees(rotation) }
+    : null;
+};
+
 const padLineOf = (text: string | null): PadLine | null => {
-  const [x1, y1, x2, y2, ...rest] = numbersOf(text);
-  const all = [x1, y1, x2, y2];
-  if (rest.length > 0 || !all.every((value) => value !== undefined && Number.isFinite(value))) return null;
-  const [hx, hy, sx, sy] = all as [number, number, number, number];
+  const four = fourOf(text);
+  if (!four) return null;
+  const [hx, hy, sx, sy] = four;
   // Given in the picture's pixels, y down; ours points up.
   return { hipEnd: { x: hx, y: -hy }, headEnd: { x: sx, y: -sy }, setBy: 'lifter' };
 };
@@ -39,6 +59,7 @@ export const optionsOf = (search: string): Options => {
     model: MODELS[query.get('model') ?? ''] ?? null,
     backend: BACKENDS.find((name) => name === query.get('backend')) ?? null,
     padLine: padLineOf(query.get('pad')),
+    crop: cropOf(query.get('crop')),
     statureCm: stature >= STATURES.least && stature <= STATURES.most ? stature : null,
     headless: query.has('headless'),
   };

@@ -202,6 +202,7 @@ export class Padline {
       estimator,
       model: { model: options.model, backend: options.backend, modelsUrl },
       padLine: options.padLine,
+      crop: options.crop,
       statureCm: options.statureCm,
       soundLatency: () => sounds.latency,
       tell: (news) => {

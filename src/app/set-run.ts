@@ -7,6 +7,7 @@ import { distance } from '../core/geometry/vector.ts';
 import { quantile } from '../core/signal/quantile.ts';
 import { beginTrack, step, type Track } from '../core/track.ts';
 import type { AlertKind } from '../core/vocabulary/alert.ts';
+import type { Crop } from '../core/vocabulary/crop.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
@@ -26,6 +27,8 @@ export interface RunTools {
   readonly model: Pick<ModelWish, 'model' | 'backend' | 'modelsUrl'>;
   /** null: proposed. */
   readonly padLine: PadLine | null;
+  /** null: found. */
+  readonly crop: Crop | null;
   readonly statureCm: number | null;
   /** Seconds from asking for a sound to hearing it. */
   readonly soundLatency: () => number;
@@ -168,6 +171,7 @@ export class SetRun {
       const found = await setUp(this.#tools.estimator, frames, {
         size: this.#source.info,
         padLine: this.#padLine,
+        crop: this.#tools.crop,
         signal,
         seatedOnly: this.#isLive,
         onLook,

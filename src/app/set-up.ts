@@ -42,6 +42,8 @@ export interface SetUpWish {
   readonly size: PictureSize;
   /** null: proposed from the lifter's trunk. */
   readonly padLine: PadLine | null;
+  /** null: found. */
+  readonly crop: Crop | null;
   readonly signal: AbortSignal;
   /** Somebody who stands beside the machine is nobody yet. */
   readonly seatedOnly: boolean;
@@ -115,7 +117,7 @@ const isSeated = (poses: readonly Pose[], side: Side): boolean =>
 const lookAround = async (
   estimator: PoseEstimator,
   frames: readonly SurveyFrame[],
-  { size, padLine, signal, seatedOnly, onLook }: SetUpWish,
+  { size, padLine, crop, signal, seatedOnly, onLook }: SetUpWish,
 ): Promise<SetUpOutcome> => {
   let looks = 0;
   const survey: Survey = async (crop, which) => {
@@ -128,7 +130,7 @@ const lookAround = async (
     }
     return poses;
   };
-  const look = await findCrop(survey, size);
+  const look = crop ? { crop, poses: await survey(crop, 'all') } : await findCrop(survey, size);
   const side = look && nearSide(look.poses);
   const settled = look && side ? settledPoses(look.poses, side) : [];
   const [lifter] = settled;

@@ -125,6 +125,28 @@ describe('reviewSet, what cannot be seen', () => {
     expect(review.quality.notes.join()).toContain('Only 12 pictures per second');
   });
 
+  test('reviewSet(recording) with a restless picture gives no verdict on lift, and says why', () => {
+    const review = reviewOf(mixed, { detector: { ...MOVENET, noise: 0.04 } });
+    expect(classes(review).every((name) => name === 'not-measured')).toBe(true);
+    expect(review.quality.notes.join()).toContain('restless');
+  });
+
+  test('reviewSet(recording, pad line far off the trunk) gives no verdict on lift, and says why', () => {
+    const { padLine } = reviewed(mixedScene.recording);
+    const { hipEnd, headEnd } = padLine;
+    const off: PadLine = { hipEnd, headEnd: { x: headEnd.x, y: headEnd.y + 150 }, setBy: 'lifter' };
+    const review = reviewed(mixedScene.recording, off);
+    expect(classes(review)).toEqual(['not-measured', 'not-measured', 'not-measured', 'not-measured']);
+    expect(review.quality.notes.join()).toContain('pad line');
+  });
+
+  test('reviewSet(recording) of lifted reps with high feet says to lower them', () => {
+    const kindsWith = (footHeight: number) =>
+      reviewOf(mixed, { detector: MOVENET, machine: { footHeight } }).advice.map(({ kind }) => kind);
+    expect(kindsWith(0.36)).toEqual(['less-depth', 'lower-feet']);
+    expect(kindsWith(0)).not.toContain('lower-feet');
+  });
+
   test('reviewSet(recording).quality tells jitter in centimetres', () => {
     expectLength(reviewOf(clean, { detector: { noise: 0.007 } }).quality.restJitter, 0.29, 0.06);
   });
