@@ -18,13 +18,16 @@ export interface Options {
   readonly headless: boolean;
 }
 
-const MODELS: Readonly<Record<string, ModelName>> = { thunder: 'movenet-thunder', lightning: 'movenet-lightning' };
+const MODELS: ReadonlyMap<string, ModelName> = new Map([
+  ['thunder', 'movenet-thunder'],
+  ['lightning', 'movenet-lightning'],
+]);
 const BACKENDS: readonly BackendName[] = ['webgpu', 'webgl', 'wasm', 'cpu'];
 /** Taller and shorter people exist, but a typing error is likelier. */
 const STATURES = { least: 100, most: 230 };
 
 const numbersOf = (text: string | null): readonly number[] =>
-  text === null ? [] : text.split(',').map((part) => Number(part.trim()));
+  text === null ? [] : text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
 
 /** Four numbers with commas between them; null for anything else. */
 const fourOf = (text: string | null): readonly [number, number, number, number] | null => {
@@ -47,6 +50,8 @@ const padLineOf = (text: string | null): PadLine | null => {
   const four = fourOf(text);
   if (!four) return null;
   const [hx, hy, sx, sy] = four;
+  // A line of no length has no direction.
+  if (hx === sx && hy === sy) return null;
   // Given in the picture's pixels, y down; ours points up.
   return { hipEnd: { x: hx, y: -hy }, headEnd: { x: sx, y: -sy }, setBy: 'lifter' };
 };
@@ -56,7 +61,7 @@ export const optionsOf = (search: string): Options => {
   const query = new URLSearchParams(search);
   const stature = Number(query.get('stature'));
   return {
-    model: MODELS[query.get('model') ?? ''] ?? null,
+    model: MODELS.get(query.get('model') ?? '') ?? null,
     backend: BACKENDS.find((name) => name === query.get('backend')) ?? null,
     padLine: padLineOf(query.get('pad')),
     crop: cropOf(query.get('crop')),

@@ -1,31 +1,30 @@
-import { type AlertBoard, type AlertEvent, emptyBoard, followAlerts } from './coaching/follow-alerts.ts';
-import { poolOnset } from './coaching/pool-onset.ts';
-import { depthLimitOf, LIFT_CLEAR, LIFT_FRAME_RATE, MOST_LIFT_SIGMA, MOST_YAW } from './coaching/thresholds.ts';
-import { type BodyFrame, onPad } from './geometry/body-frame.ts';
-import { hipFlexion } from './geometry/hip-flexion.ts';
-import { JOINT_NOISE } from './geometry/joint-noise.ts';
-import { kneeFlexion } from './geometry/knee-flexion.ts';
-import { type JointPoints, seeJoints } from './geometry/see-joints.ts';
-import { distance, minus, plus } from './geometry/vector.ts';
-import type { DriveSample } from './reps/drive-sample.ts';
-import { notLegPress } from './reps/is-leg-press.ts';
 import {
-  addKnee,
-  depthAbout,
-  HIP_PRIOR,
-  type KneeSums,
-  type LearnedHip,
-  learnHip,
-  learnPinned,
-} from './reps/learn-hip.ts';
-import { type PelvisLift, pelvisLift } from './reps/pelvis-lift.ts';
-import { type Segmenting, segmentReps, startSegmenting } from './reps/segment-reps.ts';
-import { type FollowedPoint, followPoint } from './signal/follow-point.ts';
+  type AlertBoard,
+  type AlertEvent,
+  emptyBoard,
+  followAlerts,
+  type Situation,
+} from './coaching/follow-alerts.ts';
+import { liftUnknown, viewForbids } from './coaching/lift-unknown.ts';
+import { poolOnset } from './coaching/pool-onset.ts';
+import { depthLimitOf, LIFT_CLEAR } from './coaching/thresholds.ts';
+import { type BodyFrame, onPad } from './geometry/body-frame.ts';
+import { type FollowedJoints, followJoints, placesOf } from './geometry/follow-joints.ts';
+import { type JointPoints, seeJoints } from './geometry/see-joints.ts';
+import { followReps, noReps, type RepsSoFar, repUnderWay } from './reps/follow-reps.ts';
+import { type MeasuredFrame, measureFrame } from './reps/measure-frame.ts';
 import { type LiveFilter, liveFilter } from './signal/live-filter.ts';
-import { JOINTS, type Joint, type Observation, type Point } from './vocabulary/pose.ts';
+import type { Joint, Observation } from './vocabulary/pose.ts';
 import type { LiftUnknown, LiveReadout } from './vocabulary/reading.ts';
 import type { Onset } from './vocabulary/report.ts';
-import { centimetres, type Degrees, degrees, type Milliseconds, thighLengths } from './vocabulary/units.ts';
+import {
+  centimetres,
+  type Degrees,
+  degrees,
+  type Milliseconds,
+  type ThighLengths,
+  thighLengths,
+} from './vocabulary/units.ts';
 
 /** What is known before the set's first frame. */
 export interface TrackSetup {
@@ -42,17 +41,9 @@ export interface TrackSetup {
 /** The live (causal) pass over a set: everything that one frame leaves for the next. Plain data, of bounded size. */
 export interface Track {
   readonly setup: TrackSetup;
-  readonly joints: Readonly<Record<Joint, FollowedPoint>> | null;
+  readonly joints: FollowedJoints | null;
   readonly depth: LiveFilter | null;
-  readonly segmenting: Segmenting;
-  readonly repCount: number;
-  /** Deepest so far in the rep under way, and of every counted rep. */
-  readonly deepest: Degrees;
-  readonly bottoms: readonly Degrees[];
-  /** Knees of the counted reps, and of the one under way. */
-  readonly knees: KneeSums;
-  readonly repKnees: KneeSums;
-  readonly learned: LearnedHip | null;
+  readonly reps: RepsSoFar;
   readonly onset: Onset | null;
   readonly board: AlertBoard;
   readonly lastAt: Milliseconds | null;
@@ -67,13 +58,7 @@ export const beginTrack = (setup: TrackSetup): Track => ({
   setup,
   joints: null,
   depth: null,
-  segmenting: startSegmenting,
-  repCount: 0,
-  deepest: degrees(0),
-  bottoms: [],
-  knees: {},
-  repKnees: {},
-  learned: null,
+  reps: noReps,
   onset: setup.knownOnset,
   board: emptyBoard,
   lastAt: null,
@@ -82,17 +67,8 @@ export const beginTrack = (setup: TrackSetup): Track => ({
 });
 
 const DEPTH_NOISE = { measurement: 1, acceleration: 150 };
-/** The part of the first descent that is taken as pinned before anything is known: degrees from the top. */
-const FIRST_PINNED = 20;
-/** The first fit needs an arc this long, degrees. */
-const FIRST_ARC = 12;
-/** Farthest that a settled shoulder is from its place at set-up, thigh lengths: a set's worth of sliding. */
-const MOST_SETTLED_SHIFT = 0.3;
 /** Share of the newest frame interval in the smoothed one. */
 const INTERVAL_SHARE = 0.1;
-
-const mapJoints = <Value>(value: (joint: Joint) => Value): Record<Joint, Value> =>
-  Object.fromEntries(JOINTS.map((joint) => [joint, value(joint)])) as Record<Joint, Value>;
 
 const timed = (track: Track, at: Milliseconds): Track => {
   if (track.lastAt === null) return { ...track, lastAt: at };
@@ -101,197 +77,84 @@ const timed = (track: Track, at: Milliseconds): Track => {
   return { ...track, lastAt: at, interval };
 };
 
-const place = (followed: FollowedPoint): Point => ({ x: followed.x.kalman.value, y: followed.y.kalman.value });
-
-/** Where the pelvis rests in this rep: the set's resting place, moved with the trunk as the rep's top shows it. */
-const restingHip = (track: Track): Point => {
-  const { body } = track.setup;
-  const shoulder = track.segmenting.top?.shoulder;
-  return shoulder && isSettled(shoulder, body) ? plus(body.hip, minus(shoulder, body.shoulder)) : body.hip;
+/** The personal limit, updated from rep to rep; what earlier sets taught stays until this one knows better. */
+const onsetAfter = (track: Track, reps: RepsSoFar): Onset | null => {
+  if (reps.count === track.reps.count) return track.onset;
+  const { yaw, knownOnset } = track.setup;
+  const pooled = viewForbids(yaw, track.interval) ? null : poolOnset(reps.learned, reps.bottoms);
+  return pooled?.kind === 'found' ? pooled : knownOnset;
 };
 
-/** Whether the trunk is on the pad where it was at set-up, slides included; not while getting in or out. */
-const isSettled = (shoulder: Point, body: BodyFrame): boolean =>
-  distance(shoulder, body.shoulder) < MOST_SETTLED_SHIFT * body.thigh;
-
-/** One frame, with everything that the rules look at. */
-interface Measured {
-  readonly sample: DriveSample;
-  readonly knee: { readonly along: number; readonly across: number };
-  readonly lift: PelvisLift | null;
-  readonly depth: Degrees;
-}
-
-const measure = (track: Track, at: Milliseconds, joints: JointPoints): Measured => {
-  const { shoulder, hip, knee, ankle } = joints;
-  const kneeOnPad = onPad(knee, restingHip(track), track.setup.body);
-  const lift = track.learned ? pelvisLift(kneeOnPad, track.learned.circle) : null;
-  return {
-    sample: {
-      at,
-      flexion: kneeFlexion(hip, knee, ankle),
-      hipFlexion: hipFlexion(shoulder, hip, knee),
-      shoulder,
-      hip,
-      ankle,
-    },
-    knee: kneeOnPad,
-    lift,
-    depth: lift?.depth ?? depthAbout(track.learned?.circle ?? HIP_PRIOR, kneeOnPad),
-  };
-};
-
-/** Takes a frame's knee into the rep under way, and, in the first rep, into a first fit of its shallow part. */
-const learn = (track: Track, { knee, depth, sample }: Measured): Track => {
-  const repKnees = addKnee(track.repKnees, knee, sample.flexion);
-  const next = { ...track, repKnees, deepest: degrees(Math.max(track.deepest, depth)) };
-  if (track.repCount > 0) return next;
-  const depths = Object.values(repKnees).map((sum) =>
-    depthAbout(HIP_PRIOR, { along: sum.along / sum.frames, across: sum.across / sum.frames }),
-  );
-  const [top, bottom] = [Math.min(...depths), Math.max(...depths)];
-  return bottom - top < FIRST_ARC ? next : { ...next, learned: learnPinned(repKnees, degrees(top + FIRST_PINNED)) };
-};
-
-const mergeKnees = (a: KneeSums, b: KneeSums): KneeSums => {
-  const merged: Record<number, KneeSums[number]> = { ...a };
-  for (const [bin, sum] of Object.entries(b)) {
-    const old = merged[Number(bin)] ?? { frames: 0, along: 0, across: 0, flexion: 0 };
-    merged[Number(bin)] = {
-      frames: old.frames + sum.frames,
-      along: old.along + sum.along,
-      across: old.across + sum.across,
-      flexion: old.flexion + sum.flexion,
-    };
-  }
-  return merged;
-};
-
-/** Follows the reps; a completed one is counted and learned from, a movement that is no leg press is dropped. */
-const segment = (track: Track, measured: Measured): readonly [Track, readonly TrackEvent[]] => {
-  const [segmenting, span] = segmentReps(track.segmenting, measured.sample);
-  if (!span) return [{ ...track, segmenting }, []];
-  const fresh = { ...track, segmenting, repKnees: {}, deepest: degrees(0) };
-  if (notLegPress(span)) return [fresh, []];
-  const knees = mergeKnees(track.knees, track.repKnees);
-  const bottoms = [...track.bottoms, track.deepest];
-  const learned = learnHip(knees);
-  const pooled = viewForbids(track) ? null : poolOnset(learned, bottoms);
-  const repCount = track.repCount + 1;
-  return [
-    { ...fresh, repCount, knees, bottoms, learned, onset: pooled?.kind === 'found' ? pooled : track.setup.knownOnset },
-    [{ kind: 'rep-completed', count: repCount }],
-  ];
-};
-
-/** Why no lift may be told from this view at all; null when it may. */
-const viewForbids = (track: Track): LiftUnknown | null => {
-  if (track.setup.yaw > MOST_YAW) return 'not-side-on';
-  return track.interval !== null && track.interval > 1 / LIFT_FRAME_RATE ? 'slow-frames' : null;
-};
-
-/** Why the lift of this frame may not be told; null when it may. */
-const liftUnknown = (track: Track, lift: PelvisLift | null): LiftUnknown | null => {
-  const forbidden = viewForbids(track);
-  if (forbidden) return forbidden;
-  if (!lift) return 'learning';
-  return lift.sigma > MOST_LIFT_SIGMA ? 'noisy' : null;
-};
-
-const slideOf = (track: Track, joints: JointPoints): number => {
-  const { body } = track.setup;
+const slideOf = (joints: JointPoints, body: BodyFrame): ThighLengths => {
   const shoulder = onPad(joints.shoulder, body.shoulder, body).along;
   const hip = onPad(joints.hip, body.hip, body).along;
   // Both must have moved the same way: the lesser of the two is what the trunk did as a whole.
-  return shoulder * hip <= 0 ? 0 : Math.sign(hip) * Math.min(Math.abs(shoulder), Math.abs(hip));
+  return thighLengths(shoulder * hip <= 0 ? 0 : Math.sign(hip) * Math.min(Math.abs(shoulder), Math.abs(hip)));
 };
 
-const seenFrame = (
-  before: Track,
-  at: Milliseconds,
-  joints: JointPoints,
-  fresh: boolean,
-): readonly [Track, readonly TrackEvent[]] => {
-  const { body, thighCm, latency } = before.setup;
-  const measured = measure(before, at, joints);
-  const settled = isSettled(joints.shoulder, body);
-  const [segmented, repEvents] = settled
-    ? segment(learn(before, measured), measured)
-    : ([{ ...before, segmenting: { ...startSegmenting, excursions: before.segmenting.excursions } }, []] as const);
-  const depth = liftedDepth(segmented.depth, measured.depth, at);
-  const track = { ...segmented, depth };
-  const unknown = liftUnknown(track, measured.lift);
-  const lift = unknown === null && measured.lift ? measured.lift : null;
-  const limitIsPersonal = track.onset?.kind === 'found';
-  const depthLimit = depthLimitOf(track.onset);
-  const rep = track.segmenting.phase === 'rest' ? null : track.repCount + 1;
-  const { top } = track.segmenting;
-  const shift = top ? onPad(joints.shoulder, top.shoulder, body) : null;
-  const [board, alertEvents] = followAlerts(track.board, {
-    at,
-    seen: true,
-    depth: degrees(depth.kalman.value),
-    depthSpeed: depth.kalman.velocity,
+/** What this frame says; null where it says nothing. */
+interface Said {
+  readonly depth: Degrees | null;
+  readonly depthSpeed: number;
+  readonly kneeFlexion: Degrees | null;
+  readonly lift: ThighLengths | null;
+  readonly liftSigma: ThighLengths | null;
+  readonly unknown: LiftUnknown | null;
+  readonly shoulderShift: ThighLengths | null;
+  readonly slide: ThighLengths | null;
+  readonly missing: readonly Joint[];
+}
+
+const nothingSaid = (missing: readonly Joint[]): Said => ({
+  depth: null,
+  depthSpeed: 0,
+  kneeFlexion: null,
+  lift: null,
+  liftSigma: null,
+  unknown: 'hidden',
+  shoulderShift: null,
+  slide: null,
+  missing,
+});
+
+const saidBy = (track: Track, measured: MeasuredFrame, joints: JointPoints): Said => {
+  const { body, yaw } = track.setup;
+  const { top } = track.reps.segmenting;
+  const shift = top && onPad(joints.shoulder, top.shoulder, body);
+  const unknown = liftUnknown(measured.lift, yaw, track.interval);
+  const lift = unknown === null ? measured.lift : null;
+  return {
+    depth: track.depth && degrees(track.depth.kalman.value),
+    depthSpeed: track.depth?.kalman.velocity ?? 0,
     kneeFlexion: measured.sample.flexion,
-    depthLimit,
-    limitIsPersonal,
     lift: lift?.lift ?? null,
     liftSigma: lift?.sigma ?? null,
+    unknown,
     shoulderShift: shift && thighLengths(Math.hypot(shift.along, shift.across)),
-    slide: thighLengths(slideOf(track, joints)),
-    rep,
-    latency,
-    fresh,
-  });
-  const readout: LiveReadout = {
-    at,
-    depth: degrees(depth.kalman.value),
-    depthLimit,
-    limitIsPersonal,
-    lift: lift && centimetres(lift.lift * thighCm),
-    liftUnknown: unknown,
-    liftLimit: centimetres(LIFT_CLEAR * thighCm),
-    repCount: track.repCount,
+    slide: slideOf(joints, body),
     missing: [],
   };
-  return [{ ...track, board, readout }, [...repEvents, ...alertEvents]];
 };
 
-const liftedDepth = (filter: LiveFilter | null, depth: Degrees, at: Milliseconds): LiveFilter =>
-  liveFilter(filter, depth, at / 1000, DEPTH_NOISE);
-
-const unseenFrame = (
-  track: Track,
-  at: Milliseconds,
-  missing: readonly Joint[],
-): readonly [Track, readonly TrackEvent[]] => {
+/** Holds what the frame says against the thresholds, and makes the numbers of the live view. */
+const tell = (track: Track, at: Milliseconds, said: Said, fresh: boolean): readonly [Track, readonly AlertEvent[]] => {
+  const { thighCm, latency } = track.setup;
   const limitIsPersonal = track.onset?.kind === 'found';
   const depthLimit = depthLimitOf(track.onset);
-  const [board, events] = followAlerts(track.board, {
-    at,
-    seen: false,
-    depth: null,
-    depthSpeed: 0,
-    kneeFlexion: null,
-    depthLimit,
-    limitIsPersonal,
-    lift: null,
-    liftSigma: null,
-    shoulderShift: null,
-    slide: null,
-    rep: track.segmenting.phase === 'rest' ? null : track.repCount + 1,
-    latency: track.setup.latency,
-    fresh: true,
-  });
+  const { unknown, missing, ...facts } = said;
+  const rep = repUnderWay(track.reps);
+  const seen = missing.length === 0;
+  const situation: Situation = { ...facts, at, seen, depthLimit, limitIsPersonal, rep, latency, fresh };
+  const [board, events] = followAlerts(track.board, situation);
   const readout: LiveReadout = {
     at,
-    depth: null,
+    depth: said.depth,
     depthLimit,
     limitIsPersonal,
-    lift: null,
-    liftUnknown: 'hidden',
-    liftLimit: centimetres(LIFT_CLEAR * track.setup.thighCm),
-    repCount: track.repCount,
+    lift: said.lift === null ? null : centimetres(said.lift * thighCm),
+    liftUnknown: unknown,
+    liftLimit: centimetres(LIFT_CLEAR * thighCm),
+    repCount: track.reps.count,
     missing,
   };
   return [{ ...track, board, readout }, events];
@@ -307,17 +170,20 @@ export const step = (
   fresh = true,
 ): readonly [Track, readonly TrackEvent[]] => {
   const at = observation.capturedAt;
-  const track = timed(before, at);
-  const { body } = track.setup;
+  const now = timed(before, at);
+  const { body } = now.setup;
   const sight = seeJoints(observation, body.side);
-  if (sight.kind === 'unseen') return unseenFrame(track, at, sight.missing);
-  const joints = mapJoints((joint) =>
-    followPoint(track.joints?.[joint] ?? null, sight.joints[joint], at / 1000, body.thigh, JOINT_NOISE),
-  );
-  return seenFrame(
-    { ...track, joints },
-    at,
-    mapJoints((joint) => place(joints[joint])),
-    fresh,
-  );
+  if (sight.kind === 'unseen') return tell(now, at, nothingSaid(sight.missing), fresh);
+  const followed = followJoints(now.joints, sight.joints, at, body);
+  const joints = placesOf(followed);
+  const { segmenting, learned } = now.reps;
+  const measured = measureFrame(at, joints, { body, top: segmenting.top, learned });
+  const reps = followReps(now.reps, measured);
+  const depth = liveFilter(now.depth, measured.depth, at / 1000, DEPTH_NOISE);
+  const onset = onsetAfter(now, reps);
+  const track: Track = { ...now, joints: followed, reps, depth, onset };
+  const [told, alerts] = tell(track, at, saidBy(track, measured, joints), fresh);
+  return reps.count === now.reps.count
+    ? [told, alerts]
+    : [told, [{ kind: 'rep-completed', count: reps.count }, ...alerts]];
 };

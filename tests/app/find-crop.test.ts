@@ -29,7 +29,7 @@ const trunkIn = (pose: Pose, side: 'left' | 'right', crop: Crop): number => {
   return (Math.atan2(-trunk.x, trunk.y) * 180) / Math.PI;
 };
 
-/** A detector that sees upright people well, tilted ones badly, and those who are small or cut off not at all. */
+/** A detector that sees upright people best, small ones badly, and not at all who is tilted by 45 degrees or cut off. */
 const surveying = (poses: readonly Pose[], side: 'left' | 'right') => {
   const asked: Crop[] = [];
   const survey: Survey = async (crop, frames) => {
@@ -40,7 +40,7 @@ const surveying = (poses: readonly Pose[], side: 'left' | 'right') => {
       const isInside = places.every(({ x, y }) => Math.abs(x) < 1 && Math.abs(y) < 1);
       const tilt = Math.abs(trunkIn(pose, side, crop));
       const size = Math.max(...places.map(({ y }) => y)) - Math.min(...places.map(({ y }) => y));
-      const score = isInside ? Math.max(0.05, 0.8 - tilt / 150) * Math.min(1, 2 * size) : 0.05;
+      const score = isInside && tilt < 45 ? (0.8 - tilt / 150) * Math.min(1, 2 * size) : 0.05;
       const keypoints = Object.fromEntries(
         Object.entries(pose.keypoints).map(([name, { x, y }]) => [name, { x, y, score: confidence(score) }]),
       ) as Pose['keypoints'];

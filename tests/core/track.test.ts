@@ -60,18 +60,18 @@ describe('step, the reps', () => {
   ])('step counts nothing in %s', (_, acts) => {
     const { recording } = play(acts, movenet);
     const setup = setupOf(play(clean, movenet).recording);
-    expect(followed(recording, setup).track.repCount).toBe(0);
+    expect(followed(recording, setup).track.reps.count).toBe(0);
   });
 
   test('step counts every rep after somebody got in, and none of the getting in', () => {
     const scene = play([{ kind: 'empty', ms: 1500 }, { kind: 'get-in', ms: 3000 }, ...clean], movenet);
-    expect(followed(scene.recording).track.repCount).toBe(3);
+    expect(followed(scene.recording).track.reps.count).toBe(3);
   });
 
   test('step counts a lifter whose hip is hidden at the bottom', () => {
-    expect(live(withRests([rep(105), rep(105)]), { detector: { ...MOVENET, hipHiddenFrom: 98 } }).track.repCount).toBe(
-      2,
-    );
+    expect(
+      live(withRests([rep(105), rep(105)]), { detector: { ...MOVENET, hipHiddenFrom: 98 } }).track.reps.count,
+    ).toBe(2);
   });
 });
 
@@ -112,7 +112,7 @@ describe('step, the readout', () => {
     ['slow-frames', { detector: MOVENET, shutter: { fps: 12 } }],
   ] as const)('step tells no lift and learns no limit when the view forbids it: %s', (why, options) => {
     const set = live(withRests([1, 2, 3].map(() => roundedRep(116, 98))), options);
-    expect(set.track.repCount).toBe(3);
+    expect(set.track.reps.count).toBe(3);
     expect(set.readouts.slice(5).every(({ lift, liftUnknown }) => lift === null && liftUnknown === why)).toBe(true);
     expect(set.readouts[set.readouts.length - 1]).toMatchObject({ limitIsPersonal: false, depthLimit: 110 });
     expect(kindsIn(set)).not.toContain('lift-slight');
@@ -228,9 +228,9 @@ describe('step against reviewSet', () => {
     const { recording } = play(acts, { detector: { ...MOVENET, noise: 0.004 } });
     const set = followed(recording);
     const reps = reviewedReps(recording);
-    expect(set.track.repCount).toBe(reps.length);
+    expect(set.track.reps.count).toBe(reps.length);
     reps.forEach(({ depth }, i) => {
-      expectAngle(set.track.bottoms[i] ?? null, depth as number, 3);
+      expectAngle(set.track.reps.bottoms[i] ?? null, depth as number, 3);
     });
     const lifted = reps.filter(({ liftClass }) => liftClass === 'clear' || liftClass === 'large');
     const alerted = new Set(
@@ -246,16 +246,16 @@ describe('step against reviewSet', () => {
     (name) => {
       const recording = readRecording(name);
       const set = followed(recording);
-      expect(set.track.repCount).toBe(readExpected(name).bottoms.length);
+      expect(set.track.reps.count).toBe(readExpected(name).bottoms.length);
       expect(kindsIn(set)).not.toContain('lift-clear');
       reviewedReps(recording).forEach(({ depth }, i) => {
-        expectAngle(set.track.bottoms[i] ?? null, depth as number, 6);
+        expectAngle(set.track.reps.bottoms[i] ?? null, depth as number, 6);
       });
     },
   );
 
   test.each(['real-calf-press-0reps-thunder'])('step counts nothing in %s', (name) => {
-    expect(followed(readRecording(name)).track.repCount).toBe(0);
+    expect(followed(readRecording(name)).track.reps.count).toBe(0);
   });
 
   test('step raises no lift alert on real-rear-quarter: the view is far off side-on', () => {
@@ -273,8 +273,8 @@ describe('step does not depend on', () => {
     for (const other of [mirrored(recording), zoomed(recording, 0.5)]) {
       const set = followed(other);
       expect(raisedIn(set)).toEqual(raisedIn(base));
-      set.track.bottoms.forEach((bottom, i) => {
-        expectAngle(bottom, base.track.bottoms[i] as number, 0.01);
+      set.track.reps.bottoms.forEach((bottom, i) => {
+        expectAngle(bottom, base.track.reps.bottoms[i] as number, 0.01);
       });
     }
   });
@@ -288,18 +288,18 @@ describe('step does not depend on', () => {
 
   test.each([20, 60])('the frame rate, at %d frames/s', (fps) => {
     const set = live(mixed, { detector: { ...MOVENET, noise: 0.003 }, shutter: { fps } });
-    expect(set.track.repCount).toBe(4);
-    set.track.bottoms.forEach((bottom, i) => {
-      expectAngle(bottom, base.track.bottoms[i] as number, 3);
+    expect(set.track.reps.count).toBe(4);
+    set.track.reps.bottoms.forEach((bottom, i) => {
+      expectAngle(bottom, base.track.reps.bottoms[i] as number, 3);
     });
   });
 
   test('uneven intervals and missing frames', () => {
     const shutter = { fps: 30, unevenness: 0.7, dropEvery: 7 };
     const set = live(mixed, { detector: { ...MOVENET, noise: 0.003 }, shutter });
-    expect(set.track.repCount).toBe(4);
-    set.track.bottoms.forEach((bottom, i) => {
-      expectAngle(bottom, base.track.bottoms[i] as number, 3);
+    expect(set.track.reps.count).toBe(4);
+    set.track.reps.bottoms.forEach((bottom, i) => {
+      expectAngle(bottom, base.track.reps.bottoms[i] as number, 3);
     });
   });
 

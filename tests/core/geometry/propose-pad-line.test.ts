@@ -35,7 +35,13 @@ describe('proposePadLine', () => {
     expectAngle(slopeOf(posesOf(recording)), 180 - pad);
   });
 
-  test('proposePadLine(poses, side) stays within 2 degrees of the pad when the hips lift at the bottom', () => {
+  test('proposePadLine(poses, side) goes by the shallow half, and stays on the pad when the hips lift deep down', () => {
+    const lifting = roundedRep(115, 95, { liftSlope: 0.01, pause: 1000 });
+    const { recording } = play(withRests([lifting, lifting], 300));
+    expectAngle(slopeOf(posesOf(recording)), 140, 1);
+  });
+
+  test('proposePadLine(poses, side) is within 2 degrees of the pad with the detector’s faults', () => {
     const { recording } = play(withRests([roundedRep(115, 95), roundedRep(115, 95)], 300), { detector: MOVENET });
     expectAngle(slopeOf(posesOf(recording)), 140, 2);
   });

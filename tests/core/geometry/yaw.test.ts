@@ -14,6 +14,9 @@ describe('yaw', () => {
   });
 
   test('yaw(poses) has no sign: it is the same from before and behind', () => {
+    const [before, behind] = [40, -40].map((x) => yaw([poseOf(seatedJoints, { farShift: { x, y: 0 } })]));
+    expectAngle(before as number, 26.0);
+    expectAngle(behind as number, 26.0);
     expectAngle(yaw(mirrored(posesAt(25)).frames as readonly Pose[]), 25);
   });
 

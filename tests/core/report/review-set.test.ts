@@ -77,6 +77,13 @@ describe('reviewSet on a made set', () => {
     expect(classes(review)).toEqual(['none', 'none', 'none']);
   });
 
+  test('reviewSet(recording) does not look at what happens away from the pad', () => {
+    const squats: readonly Act[] = [1, 2].map(() => ({ kind: 'squat', kneeFlexion: 90, ms: 3000 }));
+    const review = reviewOf([...clean, ...squats]);
+    expect(review.reps).toHaveLength(3);
+    expect(review.others).toEqual([]);
+  });
+
   test.each<readonly [string, readonly Act[]]>([
     ['somebody walking', [{ kind: 'walk', ms: 6000 }]],
     ['standing squats', [1, 2, 3].map(() => ({ kind: 'squat', kneeFlexion: 90, ms: 3000 }))],
@@ -134,7 +141,7 @@ describe('reviewSet, what cannot be seen', () => {
   test('reviewSet(recording, pad line far off the trunk) gives no verdict on lift, and says why', () => {
     const { padLine } = reviewed(mixedScene.recording);
     const { hipEnd, headEnd } = padLine;
-    const off: PadLine = { hipEnd, headEnd: { x: headEnd.x, y: headEnd.y + 150 }, setBy: 'lifter' };
+    const off: PadLine = { hipEnd, headEnd: { x: headEnd.x, y: headEnd.y + 300 }, setBy: 'lifter' };
     const review = reviewed(mixedScene.recording, off);
     expect(classes(review)).toEqual(['not-measured', 'not-measured', 'not-measured', 'not-measured']);
     expect(review.quality.notes.join()).toContain('pad line');

@@ -106,6 +106,11 @@ describe('learnHip', () => {
     expect(found.filter((onset) => onset !== null)).toEqual([]);
   });
 
+  test('learnHip(sums) takes no chance pattern of a few noisy frames for an onset', () => {
+    const one = (seed: number) => learned({ noise: 0.02, frames: 1, seed }).onset;
+    expect(Array.from({ length: 40 }, (_, i) => one(i + 1)).filter((onset) => onset !== null)).toEqual([]);
+  });
+
   test.each([88, 95, 100])('learnHip(sums) finds the onset of a lift that begins at %d', (onset) => {
     const hip = learned({ onset, slope: 0.006, to: 118 });
     expect(hip.onset).not.toBeNull();

@@ -1,0 +1,83 @@
+import { type Degrees, degrees } from '../vocabulary/units.ts';
+import { notLegPress } from './is-leg-press.ts';
+import { addKnee, depthAbout, HIP_PRIOR, type KneeSums, type LearnedHip, learnHip, learnPinned } from './learn-hip.ts';
+import type { MeasuredFrame } from './measure-frame.ts';
+import { type Segmenting, segmentReps, startSegmenting } from './segment-reps.ts';
+
+/** The reps of a set as far as it has come, and what they have taught about the hip. */
+export interface RepsSoFar {
+  readonly segmenting: Segmenting;
+  readonly count: number;
+  /** Deepest so far in the rep under way, and of every counted rep. */
+  readonly deepest: Degrees;
+  readonly bottoms: readonly Degrees[];
+  /** Knees of the counted reps, and of the one under way. */
+  readonly knees: KneeSums;
+  readonly repKnees: KneeSums;
+  readonly learned: LearnedHip | null;
+}
+
+export const noReps: RepsSoFar = {
+  segmenting: startSegmenting,
+  count: 0,
+  deepest: degrees(0),
+  bottoms: [],
+  knees: {},
+  repKnees: {},
+  learned: null,
+};
+
+/** The part of the first descent that is taken as pinned before anything is known: degrees from the top. */
+const FIRST_PINNED = 20;
+/** The first fit needs an arc this long, degrees. */
+const FIRST_ARC = 12;
+
+/** The rep under way, from 1; null between reps. */
+export const repUnderWay = ({ segmenting, count }: RepsSoFar): number | null =>
+  segmenting.phase === 'rest' ? null : count + 1;
+
+/** Takes a frame's knee into the rep under way, and, in the first rep, into a first fit of its shallow part. */
+const learn = (reps: RepsSoFar, { knee, depth, sample }: MeasuredFrame): RepsSoFar => {
+  const repKnees = addKnee(reps.repKnees, knee, sample.flexion);
+  const next = { ...reps, repKnees, deepest: degrees(Math.max(reps.deepest, depth)) };
+  if (reps.count > 0) return next;
+  const depths = Object.values(repKnees).map((sum) =>
+    depthAbout(HIP_PRIOR, { along: sum.along / sum.frames, across: sum.across / sum.frames }),
+  );
+  const [top, bottom] = [Math.min(...depths), Math.max(...depths)];
+  return bottom - top < FIRST_ARC ? next : { ...next, learned: learnPinned(repKnees, degrees(top + FIRST_PINNED)) };
+};
+
+const mergeKnees = (a: KneeSums, b: KneeSums): KneeSums => {
+  const merged: Record<number, KneeSums[number]> = { ...a };
+  for (const [bin, sum] of Object.entries(b)) {
+    const old = merged[Number(bin)] ?? { frames: 0, along: 0, across: 0, flexion: 0 };
+    merged[Number(bin)] = {
+      frames: old.frames + sum.frames,
+      along: old.along + sum.along,
+      across: old.across + sum.across,
+      flexion: old.flexion + sum.flexion,
+    };
+  }
+  return merged;
+};
+
+const counted = (reps: RepsSoFar): RepsSoFar => {
+  const knees = mergeKnees(reps.knees, reps.repKnees);
+  return { ...reps, count: reps.count + 1, knees, bottoms: [...reps.bottoms, reps.deepest], learned: learnHip(knees) };
+};
+
+/**
+ * Follows the reps by one frame. A completed one is counted and learned from; a movement that is no leg press, or that
+ * is made with the trunk off the pad, is dropped.
+ */
+export const followReps = (before: RepsSoFar, frame: MeasuredFrame): RepsSoFar => {
+  if (!frame.settled) {
+    return { ...before, segmenting: { ...startSegmenting, excursions: before.segmenting.excursions } };
+  }
+  const learning = learn(before, frame);
+  const [segmenting, span] = segmentReps(learning.segmenting, frame.sample);
+  if (!span) return { ...learning, segmenting };
+  const after = notLegPress(span) ? learning : counted(learning);
+  return { ...after, segmenting, repKnees: {}, deepest: degrees(0) };
+};

@@ -1,0 +1,62 @@
+import { type BodyFrame, type OnPad, onPad } from '../geometry/body-frame.ts';
+import { hipFlexion } from '../geometry/hip-flexion.ts';
+import { kneeFlexion } from '../geometry/knee-flexion.ts';
+import type { JointPoints } from '../geometry/see-joints.ts';
+import { distance, minus, plus } from '../geometry/vector.ts';
+import type { Point } from '../vocabulary/pose.ts';
+import type { Degrees, Milliseconds } from '../vocabulary/units.ts';
+import type { DriveSample } from './drive-sample.ts';
+import { depthAbout, HIP_PRIOR, type LearnedHip } from './learn-hip.ts';
+import { type PelvisLift, pelvisLift } from './pelvis-lift.ts';
+
+/** One frame of the live pass, with everything that the rules look at. */
+export interface MeasuredFrame {
+  readonly sample: DriveSample;
+  readonly knee: OnPad;
+  /** null before anything is learned, and while the thigh lies along the pad. */
+  readonly lift: PelvisLift | null;
+  readonly depth: Degrees;
+  /** The trunk is on the pad. */
+  readonly settled: boolean;
+}
+
+/** What earlier frames tell about this one. */
+export interface FrameContext {
+  readonly body: BodyFrame;
+  /** The rep's top, null before the first. */
+  readonly top: DriveSample | null;
+  readonly learned: LearnedHip | null;
+}
+
+/** Farthest that a settled shoulder is from its place at set-up, thigh lengths: a set's worth of sliding. */
+const MOST_SETTLED_SHIFT = 0.3;
+
+/** Whether the trunk is on the pad where it was at set-up, slides included; not while getting in or out. */
+const isSettled = (shoulder: Point, body: BodyFrame): boolean =>
+  distance(shoulder, body.shoulder) < MOST_SETTLED_SHIFT * body.thigh;
+
+/** Where the pelvis rests in this rep: the set's resting place, moved with the trunk as the rep's top shows it. */
+const restingHip = ({ body, top }: FrameContext): Point =>
+  top && isSettled(top.shoulder, body) ? plus(body.hip, minus(top.shoulder, body.shoulder)) : body.hip;
+
+/** Measures one frame's filtered joints. */
+export const measureFrame = (at: Milliseconds, joints: JointPoints, context: FrameContext): MeasuredFrame => {
+  const { shoulder, hip, knee, ankle } = joints;
+  const { body, learned } = context;
+  const kneeOnPad = onPad(knee, restingHip(context), body);
+  const lift = learned ? pelvisLift(kneeOnPad, learned.circle) : null;
+  return {
+    sample: {
+      at,
+      flexion: kneeFlexion(hip, knee, ankle),
+      hipFlexion: hipFlexion(shoulder, hip, knee),
+      shoulder,
+      hip,
+      ankle,
+    },
+    knee: kneeOnPad,
+    lift,
+    depth: lift?.depth ?? depthAbout(learned?.circle ?? HIP_PRIOR, kneeOnPad),
+    settled: isSettled(shoulder, body),
+  };
+};

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { COMPANY_NOTE, makeReport, type RunFacts, withReview } from '../../src/app/make-report.ts';
+import { type Review, reviewSet } from '../../src/core/report/review-set.ts';
+import type { Recording } from '../../src/core/vocabulary/recording.ts';
+import { milliseconds } from '../../src/core/vocabulary/units.ts';
+import { play, rep, withRests } from '../builders/leg-press.ts';
+
+const { recording, duration } = play(withRests([rep(95), rep(96)]));
+
+const review = (of: Recording = recording): Review => {
+  const reviewed = reviewSet(of, { padLine: null, statureCm: null });
+  if (reviewed.kind === 'nobody') throw new Error('the scene shows somebody');
+  return reviewed;
+};
+
+const facts = (more: Partial<RunFacts> = {}): RunFacts => ({
+  id: 'set-7',
+  createdAt: '2026-11-22T13:10:00.000Z',
+  source: { kind: 'camera', name: 'tripod', width: 1280, height: 720 },
+  duration: milliseconds(duration),
+  framesDropped: 5,
+  statureCm: 180,
+  inference: [10, 30, 20],
+  delays: [100, 140, 120],
+  alerts: [],
+  notes: [],
+  ...more,
+});
+
+describe('makeReport', () => {
+  test('makeReport(facts, recording, review) joins what each knows', () => {
+    const reviewed = review();
+    const report = makeReport(facts(), recording, reviewed);
+    expect(report).toMatchObject({
+      id: 'set-7',
+      createdAt: '2026-11-22T13:10:00.000Z',
+      source: { kind: 'camera', name: 'tripod', duration, framesAnalysed: recording.frames.length, framesDropped: 5 },
+      detector: { model: 'movenet-thunder', backend: 'wasm', inferenceP50: 20, captureToAlertP50: 120 },
+      setup: { nearSide: reviewed.side, padLine: reviewed.padLine, statureCm: 180 },
+      depthLimit: reviewed.depthLimit,
+    });
+    expect(report.reps).toHaveLength(2);
+    expect(report.app).toMatch(/^Padline \d+\.\d+\.\d+$/);
+  });
+
+  test('makeReport(facts of a file) knows no delay, and nothing of a detector that saw no frame', () => {
+    const { detector } = makeReport(facts({ delays: [], inference: [] }), recording, review());
+    expect(detector).toMatchObject({ captureToAlertP50: null, captureToAlertP95: null, inferenceP50: null });
+  });
+
+  test("makeReport(facts with notes) puts the run's notes before the review's", () => {
+    const reviewed = review();
+    const { quality } = makeReport(facts({ notes: [COMPANY_NOTE] }), recording, reviewed);
+    expect(quality.notes).toEqual([COMPANY_NOTE, ...reviewed.quality.notes]);
+  });
+});
+
+describe('withReview', () => {
+  const tilted = (): Review => {
+    const { padLine } = review();
+    const moved = { ...padLine, headEnd: { ...padLine.headEnd, y: padLine.headEnd.y + 40 }, setBy: 'lifter' as const };
+    const reviewed = reviewSet(recording, { padLine: moved, statureCm: 180 });
+    if (reviewed.kind === 'nobody') throw new Error('the scene shows somebody');
+    return reviewed;
+  };
+
+  test('withReview(report, review) takes the new verdict and keeps the set', () => {
+    const report = makeReport(facts(), recording, review());
+    const anew = withReview(report, tilted());
+    expect(anew).toMatchObject({ id: report.id, createdAt: report.createdAt, source: report.source });
+    expect(anew.setup.padLine.setBy).toBe('lifter');
+    expect(anew.reps[0]?.depth).not.toBeCloseTo(report.reps[0]?.depth ?? 0, 0);
+  });
+
+  test('withReview(report, review) still says that somebody else was in the picture, once', () => {
+    const report = makeReport(facts({ notes: [COMPANY_NOTE] }), recording, review());
+    const { notes } = withReview(withReview(report, tilted()), tilted()).quality;
+    expect(notes.filter((note) => note === COMPANY_NOTE)).toHaveLength(1);
+  });
+});

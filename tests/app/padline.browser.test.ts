@@ -1,0 +1,416 @@
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { LiveView, ReportView } from '../../src/app/app-state.ts';
+import { type Driven, driveFromOutside } from '../../src/app/drive-from-outside.ts';
+import { optionsOf } from '../../src/app/options.ts';
+import { Padline } from '../../src/app/padline.ts';
+import { Sounds } from '../../src/app/sounds.ts';
+import type { FrameSource, Opened } from '../../src/capture/frame-source.ts';
+import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { parseRecording } from '../../src/store/parse-recording.ts';
+import type { SetStore } from '../../src/store/set-store.ts';
+import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
+import { StandInEstimator } from '../builders/stand-in-estimator.ts';
+import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
+
+const sources = vi.hoisted(() => ({
+  camera: vi.fn(),
+  video: vi.fn(),
+  demo: vi.fn(),
+}));
+vi.mock('../../src/capture/camera.ts', () => ({ openCamera: sources.camera, listCameras: async () => [] }));
+vi.mock('../../src/capture/video-file.ts', () => ({ openVideoFile: sources.video }));
+vi.mock('../../src/capture/demo.ts', () => ({ openDemo: sources.demo }));
+
+const SET = [rest(3000), ...withRests([rep(95), rep(95), roundedRep(118, 98)])];
+const FILE = new File(['pictures'], 'set.mp4');
+
+const opened = (source: FrameSource): Opened<FrameSource> => ({ kind: 'opened', source });
+
+interface Stage {
+  readonly app: Padline;
+  readonly store: SetStore;
+  readonly estimator: StandInEstimator;
+  readonly sounds: Sounds;
+  readonly source: (kind: 'camera' | 'video' | 'demo') => StandInSource;
+  /** The stages that were on the screen, in order, each as often as it was entered. */
+  readonly stages: readonly LiveStage['kind'][];
+  readonly shows: <Kind extends 'home' | 'live' | 'report'>(
+    kind: Kind,
+  ) => Promise<Extract<Padline['state']['view'], { kind: Kind }>>;
+  readonly reaches: (stage: LiveStage['kind'], times?: number) => Promise<void>;
+}
+
+/** The app in front of a scene, with stand-ins for all that touches the world. */
+const padline = (acts: readonly Act[] = SET, store: SetStore = memoryStore(), storageLasts = true): Stage => {
+  const { recording } = play(acts, { detector: { ...MOVENET, noise: 0.003 } });
+  const estimator = new StandInEstimator(seenIn(recording));
+  const sounds = new Sounds();
+  const stages: LiveStage['kind'][] = [];
+  const parts = { store, storageLasts, estimator, sounds, options: optionsOf(''), modelsUrl: 'https://here/models/' };
+  const app = new Padline(parts, ({ view }) => {
+    if (view.kind === 'live' && view.stage.kind !== stages.at(-1)) stages.push(view.stage.kind);
+  });
+  onTestFinished(() => {
+    app.cancelSet();
+    sounds.close();
+  });
+  return {
+    app,
+    store,
+    estimator,
+    sounds,
+    stages,
+    source: (kind) => {
+      const source = new StandInSource(recording, kind);
+      sources[kind].mockResolvedValue(opened(source));
+      return source;
+    },
+    shows: (kind) =>
+      vi.waitFor(
+        () => {
+          const { view } = app.state;
+          if (view.kind !== kind) throw new Error(`the screen shows ${view.kind}`);
+          return view as Extract<Padline['state']['view'], { kind: typeof kind }>;
+        },
+        { timeout: 20_000, interval: 5 },
+      ),
+    reaches: (stage, times = 1) =>
+      vi.waitFor(() => expect(stages.filter((one) => one === stage).length).toBeGreaterThanOrEqual(times), {
+        timeout: 20_000,
+        interval: 5,
+      }),
+  };
+};
+
+const kept = async ({ app }: Stage, keeping: ReportView['keeping'] = 'kept'): Promise<ReportView> =>
+  vi.waitFor(
+    () => {
+      const { view } = app.state;
+      if (view.kind !== 'report') throw new Error(`the screen shows ${view.kind}`);
+      expect(view.keeping).toBe(keeping);
+      return view;
+    },
+    { timeout: 20_000, interval: 5 },
+  );
+
+/** The names of the files that are handed to the browser's downloads. */
+const downloads = (): readonly string[] => {
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  return names;
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.clearAllMocks();
+  return () => vi.restoreAllMocks();
+});
+
+describe('Padline with a file', () => {
+  test('openFile(file) ends in a report that is stored and listed', async () => {
+    const stage = padline();
+    stage.source('video');
+    stage.app.openFile(FILE);
+    expect(stage.app.state.view).toMatchObject({ kind: 'live', sourceKind: 'video', stage: { kind: 'opening' } });
+    const { report, problem, snapshot } = await kept(stage);
+    expect(report.reps).toHaveLength(3);
+    expect(report.id).toMatch(/^[0-9a-f]{32}$/);
+    expect(problem).toBeNull();
+    expect(snapshot).not.toBeNull();
+    await vi.waitFor(() => expect(stage.app.state.sets.map(({ id }) => id)).toEqual([report.id]));
+  });
+
+  test('openFile(not a video) comes home with the problem, which can be dismissed', async () => {
+    const stage = padline();
+    sources.video.mockResolvedValue({ kind: 'failed', problem: { kind: 'not-a-video' } });
+    stage.app.openFile(FILE);
+    expect((await stage.shows('home')).problem).toEqual({ kind: 'not-a-video' });
+    stage.app.dismissProblem();
+    expect((await stage.shows('home')).problem).toBeNull();
+  });
+
+  test('openFile(nobody in it) comes home with no-person, and stores nothing', async () => {
+    const stage = padline([{ kind: 'empty', ms: 4000 }]);
+    stage.source('video');
+    stage.app.openFile(FILE);
+    expect((await stage.shows('home')).problem).toEqual({ kind: 'no-person' });
+    expect(await stage.store.list()).toMatchObject({ sets: [] });
+  });
+
+  test('openFile(a set without reps) reports it with not-a-leg-press', async () => {
+    const stage = padline([rest(6000)]);
+    stage.source('video');
+    stage.app.openFile(FILE);
+    const { report, problem } = await kept(stage);
+    expect(report.reps).toEqual([]);
+    expect(problem).toEqual({ kind: 'not-a-leg-press' });
+  });
+
+  test('openFile(a file that breaks off) reports what was read, with the problem', async () => {
+    const stage = padline();
+    const source = stage.source('video');
+    source.failsIn = { reading: 2, after: 330, problem: { kind: 'video-broken' } };
+    stage.app.openFile(FILE);
+    const { report, problem } = await kept(stage);
+    expect(report.source.framesAnalysed).toBe(330);
+    expect(report.reps.length).toBeGreaterThan(0);
+    expect(problem).toEqual({ kind: 'video-broken' });
+  });
+
+  test('openDemo() runs the clip that comes with Padline', async () => {
+    const stage = padline();
+    stage.source('demo');
+    stage.app.openDemo();
+    expect((await kept(stage)).report.source.kind).toBe('demo');
+  });
+});
+
+describe('Padline with a camera', () => {
+  test('openCamera(), startSet() and endSet() end in a report', async () => {
+    const stage = padline();
+    const source = stage.source('camera');
+    stage.app.openCamera(null);
+    await stage.reaches('ready');
+    stage.app.startSet();
+    await vi.waitFor(() => expect((stage.app.state.view as LiveView).readout?.repCount).toBe(3), { timeout: 20_000 });
+    stage.app.endSet();
+    expect((await kept(stage)).report.reps).toHaveLength(3);
+    expect(source.closed).toBe(true);
+  });
+
+  test('a camera lost in the set ends in a report of what was recorded', async () => {
+    const stage = padline();
+    stage.source('camera').failsIn = { reading: 3, after: 340, problem: { kind: 'camera-lost' } };
+    stage.app.openCamera(null);
+    await stage.reaches('ready');
+    stage.app.startSet();
+    const { report, problem } = await kept(stage);
+    expect(problem).toEqual({ kind: 'camera-lost' });
+    expect(report.reps.length).toBeGreaterThan(0);
+  });
+
+  test('openCamera() that is refused comes home with the problem', async () => {
+    const stage = padline();
+    sources.camera.mockResolvedValue({ kind: 'failed', problem: { kind: 'camera-refused' } });
+    stage.app.openCamera(null);
+    expect((await stage.shows('home')).problem).toEqual({ kind: 'camera-refused' });
+  });
+
+  test('cancelSet() while the camera is still asked for is home at once, and lets go of it when it comes', async () => {
+    const stage = padline();
+    const source = stage.source('camera');
+    let allow: (answer: Opened<FrameSource>) => void = () => undefined;
+    sources.camera.mockReturnValue(
+      new Promise((resolve) => {
+        allow = resolve;
+      }),
+    );
+    stage.app.openCamera(null);
+    stage.app.cancelSet();
+    expect(stage.app.state.view).toEqual({ kind: 'home', problem: null });
+    allow(opened(source));
+    await vi.waitFor(() => expect(source.closed).toBe(true));
+    expect(stage.app.state.view.kind).toBe('home');
+  });
+
+  test('cancelSet() while the model loads is home at once', async () => {
+    const stage = padline();
+    const source = stage.source('camera');
+    stage.estimator.answer = () => new Promise(() => undefined);
+    stage.app.openCamera(null);
+    await stage.reaches('loading-model');
+    stage.app.cancelSet();
+    expect(stage.app.state.view).toEqual({ kind: 'home', problem: null });
+    expect(source.closed).toBe(true);
+  });
+
+  test('openFile() after cancelSet() waits for the cancelled run, and is not disturbed by its end', async () => {
+    const stage = padline();
+    stage.source('camera');
+    stage.source('video');
+    stage.app.openCamera(null);
+    await stage.reaches('setting-up');
+    stage.app.cancelSet();
+    stage.app.openFile(FILE);
+    expect((await kept(stage)).report.source.kind).toBe('video');
+  });
+
+  test('chooseCamera(id) while the first one waits goes over to it', async () => {
+    const stage = padline();
+    const first = stage.source('camera');
+    stage.app.openCamera(null);
+    await stage.reaches('ready');
+    const second = stage.source('camera');
+    stage.app.chooseCamera('rear');
+    expect(first.closed).toBe(true);
+    expect(sources.camera).toHaveBeenLastCalledWith({ deviceId: 'rear' });
+    await stage.reaches('ready', 2);
+    expect((await stage.shows('live')).picture).toBe(second.picture);
+    expect(second.closed).toBe(false);
+  });
+
+  test('chooseCamera(id) while the first one is still asked for takes the second, and lets go of the first', async () => {
+    const stage = padline();
+    const first = stage.source('camera');
+    let allow: (answer: Opened<FrameSource>) => void = () => undefined;
+    sources.camera.mockReturnValueOnce(
+      new Promise((resolve) => {
+        allow = resolve;
+      }),
+    );
+    stage.app.openCamera(null);
+    const second = stage.source('camera');
+    stage.app.chooseCamera('rear');
+    await stage.reaches('loading-model');
+    allow(opened(first));
+    await stage.reaches('ready');
+    expect((await stage.shows('live')).picture).toBe(second.picture);
+    expect(first.closed).toBe(true);
+  });
+
+  test('toggleSound() is told and obeyed', () => {
+    const { app, sounds } = padline();
+    app.toggleSound();
+    expect([app.state.soundOn, sounds.on]).toEqual([false, false]);
+    app.toggleSound();
+    expect([app.state.soundOn, sounds.on]).toEqual([true, true]);
+  });
+});
+
+describe('Padline and its store', () => {
+  const reported = async (stage: Stage, keeping?: ReportView['keeping']): Promise<ReportView> => {
+    stage.source('video');
+    stage.app.openFile(FILE);
+    return kept(stage, keeping);
+  };
+
+  test('a store that fails leaves the report on the screen, says so, and the exports work', async () => {
+    const problem = { kind: 'storage-failed', detail: 'full' } as const;
+    const stage = padline(SET, { ...memoryStore(), keep: async () => problem });
+    const view = await reported(stage, 'failed');
+    expect(view.problem).toEqual(problem);
+    expect(view.report.reps).toHaveLength(3);
+    const names = downloads();
+    for (const format of ['json', 'csv', 'recording'] as const) stage.app.exportSet(format);
+    expect(names).toHaveLength(3);
+    expect(names[0]).toMatch(/^padline-.*\.json$/);
+    expect(names[1]).toMatch(/\.csv$/);
+    expect(names[2]).toMatch(/-recording\.json$/);
+  });
+
+  test('a store that lasts only as long as the page says not-lasting', async () => {
+    expect((await reported(padline(SET, memoryStore(), false), 'not-lasting')).keeping).toBe('not-lasting');
+  });
+
+  test('movePadLine() in the report judges the set anew and stores it in place of the old one', async () => {
+    const stage = padline();
+    const { report } = await reported(stage);
+    const { padLine } = report.setup;
+    const moved = { ...padLine, headEnd: { ...padLine.headEnd, y: padLine.headEnd.y + 30 }, setBy: 'lifter' } as const;
+    stage.app.movePadLine(moved);
+    const anew = await kept(stage);
+    expect(anew.report.setup.padLine).toEqual(moved);
+    expect(anew.report.reps[0]?.depth).not.toBeCloseTo(report.reps[0]?.depth ?? 0, 0);
+    const recalled = await stage.store.recall(report.id);
+    expect(recalled.kind === 'found' && recalled.set.report).toEqual(anew.report);
+    expect(await stage.store.list()).toMatchObject({ sets: { length: 1 } });
+  });
+
+  test('openSet(id) shows the stored report; closeReport() goes home', async () => {
+    const stage = padline();
+    const { report } = await reported(stage);
+    stage.app.closeReport();
+    expect((await stage.shows('home')).problem).toBeNull();
+    await stage.app.openSet(report.id);
+    expect((await stage.shows('report')).report).toEqual(report);
+  });
+
+  test('openSet(id of a set that is gone) comes home with the problem', async () => {
+    const stage = padline();
+    await stage.app.openSet('gone');
+    expect((await stage.shows('home')).problem).toMatchObject({ kind: 'set-not-found' });
+  });
+
+  test('deleteSet(id) and deleteAllSets() leave nothing in the list', async () => {
+    const stage = padline();
+    const { report } = await reported(stage);
+    await stage.app.deleteSet(report.id);
+    expect((await stage.shows('home')).problem).toBeNull();
+    expect(stage.app.state.sets).toEqual([]);
+    await reported(stage);
+    stage.app.closeReport();
+    await stage.app.deleteAllSets();
+    expect(stage.app.state.sets).toEqual([]);
+  });
+
+  test('deleteSet(id) that takes its time does not take a camera off the screen that was opened meanwhile', async () => {
+    let erased: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      erased = resolve;
+    });
+    const stage = padline(SET, { ...memoryStore(), erase: () => slow.then(() => null) });
+    stage.source('camera');
+    const deleting = stage.app.deleteSet('any');
+    stage.app.openCamera(null);
+    erased();
+    await deleting;
+    expect(stage.app.state.view.kind).toBe('live');
+  });
+
+  test('start() lists what is stored, and tells when that cannot be read', async () => {
+    const problem = { kind: 'storage-failed' } as const;
+    const stage = padline(SET, { ...memoryStore(), list: async () => ({ kind: 'failed', problem }) });
+    await stage.app.start();
+    expect((await stage.shows('home')).problem).toEqual(problem);
+  });
+
+  test('exportSet() without a set on the screen does nothing', () => {
+    const names = downloads();
+    padline().app.exportSet('json');
+    expect(names).toEqual([]);
+  });
+});
+
+describe('driveFromOutside', () => {
+  const driven = ({ app }: Stage): Driven => {
+    driveFromOutside(app, ({ kind }) => `message of ${kind}`);
+    return (window as unknown as { padline: Driven }).padline;
+  };
+
+  test('window.padline goes from home through work to the report, and gives its exports', async () => {
+    const stage = padline();
+    stage.source('video');
+    const outside = driven(stage);
+    expect(outside).toMatchObject({ state: 'home', progress: 0, problem: null });
+    expect(outside.exportJson()).toBeNull();
+    expect(await outside.exportRecording()).toBeNull();
+    stage.app.openFile(FILE);
+    expect(outside.state).toBe('working');
+    const progress: number[] = [];
+    await vi.waitFor(
+      () => {
+        if (outside.state === 'working') progress.push(outside.progress);
+        expect(outside.state).toBe('report');
+      },
+      { timeout: 20_000, interval: 2 },
+    );
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(outside.progress).toBe(1);
+    const json = JSON.parse(outside.exportJson() ?? '');
+    expect(json.reps).toHaveLength(3);
+    const recording = JSON.parse((await outside.exportRecording()) ?? '');
+    expect(parseRecording(recording).kind).not.toBe('unreadable');
+  });
+
+  test('window.padline tells a problem with its message', async () => {
+    const stage = padline();
+    sources.video.mockResolvedValue({ kind: 'failed', problem: { kind: 'video-broken', detail: 'why' } });
+    const outside = driven(stage);
+    stage.app.openFile(FILE);
+    await vi.waitFor(() => expect(outside.state).toBe('problem'));
+    expect(outside.problem).toEqual({ kind: 'video-broken', detail: 'why', message: 'message of video-broken' });
+  });
+});

@@ -1,0 +1,334 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { LiveView } from '../../src/app/app-state.ts';
+import { type RunOutcome, type RunTools, SetRun } from '../../src/app/set-run.ts';
+import type { AlertKind } from '../../src/core/vocabulary/alert.ts';
+import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
+import type { PadLine } from '../../src/core/vocabulary/pad-line.ts';
+import type { SourceKind } from '../../src/core/vocabulary/report.ts';
+import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
+import { poseOf } from '../builders/pose.ts';
+import { type See, StandInEstimator } from '../builders/stand-in-estimator.ts';
+import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
+
+/** Two calm reps and two whose hips leave the pad, after three seconds of rest. */
+const ROUNDING = [rest(3000), ...withRests([rep(95), rep(95), roundedRep(115, 98), roundedRep(118, 98)])];
+const CALM = [rest(3000), ...withRests([rep(92), rep(93)])];
+
+/** Readings of a camera, in order: survey, wait, set. Of a file: survey, set. */
+const CAMERA_SET = 3;
+const FILE_SET = 2;
+
+interface Staged {
+  readonly run: SetRun;
+  readonly source: StandInSource;
+  readonly estimator: StandInEstimator;
+  readonly sounded: readonly AlertKind[];
+  /** Everything that was told, joined. */
+  readonly view: Partial<LiveView>;
+  /** The stages by name, each as often as it was entered. */
+  readonly stages: readonly LiveStage['kind'][];
+  readonly reached: (stage: LiveStage['kind']) => Promise<void>;
+}
+
+const staged = (kind: SourceKind, acts: readonly Act[], wishes: Partial<RunTools> = {}): Staged => {
+  const { recording } = play(acts, { detector: { ...MOVENET, noise: 0.003 } });
+  const source = new StandInSource(recording, kind);
+  const estimator = new StandInEstimator(seenIn(recording));
+  const sounded: AlertKind[] = [];
+  const view: Partial<LiveView> = {};
+  const stages: LiveStage['kind'][] = [];
+  const run = new SetRun(source, {
+    estimator,
+    model: { model: 'movenet-thunder', backend: 'wasm', modelsUrl: 'https://here/models/' },
+    padLine: null,
+    crop: null,
+    statureCm: null,
+    soundLatency: () => 0,
+    sound: (alert) => sounded.push(alert),
+    tell: (news) => {
+      Object.assign(view, news);
+      if (news.stage && news.stage.kind !== stages.at(-1)) stages.push(news.stage.kind);
+    },
+    ...wishes,
+  });
+  const reached = (stage: LiveStage['kind']) =>
+    vi.waitFor(() => expect(stages).toContain(stage), { timeout: 20_000, interval: 5 });
+  return { run, source, estimator, sounded, view, stages, reached };
+};
+
+const recorded = (outcome: RunOutcome) => {
+  if (outcome.kind !== 'recorded') throw new Error(`not recorded: ${JSON.stringify(outcome)}`);
+  return outcome;
+};
+
+/** See as `before` does until so many frames were asked, then as `after`. */
+const untilFrame = (count: number, before: See, after: See): See => {
+  let asked = 0;
+  return (...args) => (++asked > count ? after(...args) : before(...args));
+};
+
+describe('SetRun of a file', () => {
+  test('execute() goes through all of it and gives every frame', async () => {
+    const { run, source, stages, view } = staged('video', CALM);
+    const { recording, problem, padLine, snapshot, facts } = recorded(await run.execute());
+    expect(stages).toEqual(['loading-model', 'setting-up', 'measuring', 'finishing']);
+    expect(recording.frames).toHaveLength(play(CALM).recording.frames.length);
+    expect(problem).toBeNull();
+    expect(padLine).toBeNull();
+    expect(snapshot).toBeInstanceOf(HTMLCanvasElement);
+    expect(facts).toMatchObject({ delays: [], notes: [], duration: source.duration });
+    expect(view.readout?.repCount).toBe(2);
+    expect(source.closed).toBe(true);
+  });
+
+  test('execute() tells how far it is, and how long it takes', async () => {
+    const shares: number[] = [];
+    const remaining: (number | null)[] = [];
+    const { run } = staged('video', CALM, {
+      tell: ({ stage }) => {
+        if (stage?.kind !== 'measuring' || !stage.progress) return;
+        shares.push(stage.progress.share);
+        remaining.push(stage.progress.remainingMs);
+      },
+    });
+    await run.execute();
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBe(1);
+    expect(remaining[0]).toBeNull();
+    expect(remaining.at(-1)).toBeCloseTo(0);
+  });
+
+  test('execute() of a set that rounds shows, sounds and records the lift', async () => {
+    const { run, sounded } = staged('video', ROUNDING);
+    const { recording } = recorded(await run.execute());
+    const told = recording.alerts.map(({ kind }) => kind);
+    expect(told.filter((kind) => kind === 'lift-clear' || kind === 'lift-slight').length).toBeGreaterThan(0);
+    expect(sounded).toEqual(told);
+  });
+
+  test('execute() of an empty machine fails with no-person', async () => {
+    const { run, source } = staged('video', [{ kind: 'empty', ms: 4000 }]);
+    expect(await run.execute()).toEqual({ kind: 'failed', problem: { kind: 'no-person' } });
+    expect(source.closed).toBe(true);
+  });
+
+  test('execute() of a file that breaks off in the set keeps what was read, with the problem', async () => {
+    const { run, source } = staged('video', CALM);
+    source.failsIn = { reading: FILE_SET, after: 50, problem: { kind: 'video-broken', detail: 'cut off' } };
+    const { recording, problem } = recorded(await run.execute());
+    expect(recording.frames).toHaveLength(50);
+    expect(problem).toEqual({ kind: 'video-broken', detail: 'cut off' });
+  });
+
+  test('execute() of a file that breaks before its first frame fails with that', async () => {
+    const { run, source } = staged('video', CALM);
+    source.failsIn = { reading: FILE_SET, after: 0, problem: { kind: 'video-broken' } };
+    expect(await run.execute()).toEqual({ kind: 'failed', problem: { kind: 'video-broken' } });
+  });
+
+  test('execute() with a detector that fails in the set keeps what was seen before, with the problem', async () => {
+    const { run, estimator } = staged('video', CALM);
+    const see = estimator.see;
+    estimator.see = (frame, hidden) =>
+      frame.capturedAt > 5000 && estimator.crops.length > 200
+        ? { kind: 'model-failed', detail: 'lost' }
+        : see(frame, hidden);
+    const { recording, problem } = recorded(await run.execute());
+    expect(problem).toEqual({ kind: 'model-failed', detail: 'lost' });
+    expect(recording.frames.length).toBeGreaterThan(100);
+    expect(recording.frames.at(-1)?.capturedAt).toBeLessThanOrEqual(5000);
+  });
+
+  test('execute() with a detector that fails at once fails with that', async () => {
+    const { run, estimator, source } = staged('video', CALM);
+    estimator.see = () => ({ kind: 'model-failed' });
+    expect(await run.execute()).toEqual({ kind: 'failed', problem: { kind: 'model-failed' } });
+    expect(source.closed).toBe(true);
+  });
+
+  test('execute() with a model that is not there fails with that', async () => {
+    const { run, estimator, source } = staged('video', CALM);
+    estimator.answer = () => ({ kind: 'failed', problem: { kind: 'model-missing' } });
+    expect(await run.execute()).toEqual({ kind: 'failed', problem: { kind: 'model-missing' } });
+    expect(source.closed).toBe(true);
+  });
+
+  test('execute() names the backend that was in use at the end', async () => {
+    const { run, estimator } = staged('video', CALM);
+    estimator.see = untilFrame(200, estimator.see, (...args) => {
+      estimator.backend = 'cpu';
+      return seenIn(play(CALM).recording)(...args);
+    });
+    expect(recorded(await run.execute()).recording.backend).toBe('cpu');
+  });
+
+  test('execute() with somebody else in the picture notes it', async () => {
+    const { run, estimator } = staged('video', CALM);
+    const see = estimator.see;
+    estimator.see = (frame) => see(frame, []);
+    expect(recorded(await run.execute()).facts.notes).toEqual([
+      'A second person is in the picture; Padline measures the one on the pad.',
+    ]);
+  });
+
+  test('execute() counts the frames dropped in the set, not those of the set-up', async () => {
+    const { run, source } = staged('video', CALM);
+    source.framesDropped = 40;
+    source.dropsPerReading = 3;
+    expect(recorded(await run.execute()).facts.framesDropped).toBe(3);
+  });
+});
+
+describe.concurrent('SetRun of a camera', () => {
+  test('execute() finds the lifter, waits for startSet(), and ends with endSet()', async () => {
+    const { run, reached, view, stages } = staged('camera', CALM);
+    const outcome = run.execute();
+    await reached('ready');
+    expect(view.side).toBe('right');
+    expect(view.padLine?.setBy).toBe('proposal');
+    run.startSet();
+    await reached('measuring');
+    await vi.waitFor(() => expect(view.readout?.repCount).toBe(2), { timeout: 20_000 });
+    run.endSet();
+    const { recording, problem, facts } = recorded(await outcome);
+    expect(stages).toEqual(['loading-model', 'setting-up', 'ready', 'measuring', 'finishing']);
+    expect(problem).toBeNull();
+    expect(recording.frames.length).toBeGreaterThan(300);
+    expect(facts.delays).toHaveLength(recording.frames.length);
+  });
+
+  test.each<[LiveStage['kind']]>([['setting-up'], ['ready'], ['measuring']])(
+    'cancel() while %s ends it, and the light goes out at once',
+    async (stage) => {
+      const { run, source, reached } = staged('camera', CALM);
+      const outcome = run.execute();
+      if (stage === 'measuring') {
+        await reached('ready');
+        run.startSet();
+      }
+      await reached(stage);
+      run.cancel();
+      expect(source.closed).toBe(true);
+      expect(await outcome).toEqual({ kind: 'cancelled' });
+    },
+  );
+
+  test('cancel() while the model loads ends it when that is done, and the light goes out at once', async () => {
+    const { run, source, estimator, stages } = staged('camera', CALM);
+    const { answer } = estimator;
+    let arrive: () => void = () => undefined;
+    estimator.answer = async (options) => {
+      await new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      return answer(options);
+    };
+    const outcome = run.execute();
+    await vi.waitFor(() => expect(estimator.loads).toHaveLength(1));
+    run.cancel();
+    expect(source.closed).toBe(true);
+    arrive();
+    expect(await outcome).toEqual({ kind: 'cancelled' });
+    expect(stages).not.toContain('ready');
+  });
+
+  test('a camera lost in the set leaves what was recorded, with the problem', async () => {
+    const { run, source, reached } = staged('camera', CALM);
+    source.failsIn = { reading: CAMERA_SET, after: 200, problem: { kind: 'camera-lost' } };
+    const outcome = run.execute();
+    await reached('ready');
+    run.startSet();
+    const { recording, problem } = recorded(await outcome);
+    expect(recording.frames).toHaveLength(200);
+    expect(problem).toEqual({ kind: 'camera-lost' });
+  });
+
+  test.each([
+    ['set-up', 1],
+    ['wait', 2],
+  ])('a camera lost in the %s fails with that', async (_, reading) => {
+    const { run, source } = staged('camera', CALM);
+    source.failsIn = { reading, after: 2, problem: { kind: 'camera-lost' } };
+    expect(await run.execute()).toEqual({ kind: 'failed', problem: { kind: 'camera-lost' } });
+    expect(source.closed).toBe(true);
+  });
+
+  test('a pose older than 150 ms raises no alert; a fresh one does', async () => {
+    const alertsAtAge = async (age: number) => {
+      const { run, source, reached, view, sounded } = staged('camera', ROUNDING);
+      source.age = age;
+      const outcome = run.execute();
+      await reached('ready');
+      run.startSet();
+      await vi.waitFor(() => expect(view.readout?.repCount).toBe(4), { timeout: 20_000 });
+      run.endSet();
+      const { recording } = recorded(await outcome);
+      return { alerts: recording.alerts, sounded };
+    };
+    const late = await alertsAtAge(400);
+    expect(late.alerts).toEqual([]);
+    expect(late.sounded).toEqual([]);
+    const fresh = await alertsAtAge(40);
+    expect(fresh.sounded.length).toBeGreaterThan(0);
+    for (const { raisedAt, emittedAt } of fresh.alerts) {
+      expect((emittedAt ?? Number.NaN) - raisedAt).toBeGreaterThanOrEqual(40);
+      expect((emittedAt ?? Number.NaN) - raisedAt).toBeLessThan(150);
+    }
+  });
+
+  test('movePadLine() while ready is the line of the set', async () => {
+    const { run, reached, view } = staged('camera', CALM);
+    const outcome = run.execute();
+    await reached('ready');
+    const padLine: PadLine = { hipEnd: { x: 500, y: -480 }, headEnd: { x: 320, y: -300 }, setBy: 'lifter' };
+    run.movePadLine(padLine);
+    expect(view.padLine).toEqual(padLine);
+    run.startSet();
+    await vi.waitFor(() => expect(view.readout?.repCount).toBe(1), { timeout: 20_000 });
+    run.endSet();
+    expect(recorded(await outcome).padLine).toEqual(padLine);
+  });
+
+  test('a lifter who moves to another place while ready is set up anew', async () => {
+    const { run, estimator, reached, stages, view } = staged('camera', CALM);
+    const outcome = run.execute();
+    await reached('ready');
+    const before = view.padLine;
+    const see = seenIn(play(CALM, { machine: { hip: { x: 900, y: -450 } } }).recording);
+    estimator.see = see;
+    await vi.waitFor(() => expect(stages.filter((stage) => stage === 'ready')).toHaveLength(2), { timeout: 20_000 });
+    expect(view.padLine?.hipEnd.x).toBeGreaterThan((before?.hipEnd.x ?? 0) + 200);
+    run.cancel();
+    await outcome;
+  });
+
+  test('an empty machine is watched until somebody sits on it', async () => {
+    const { run, estimator, reached, stages } = staged('camera', CALM);
+    const { see } = estimator;
+    estimator.see = ({ capturedAt }) => ({ kind: 'nobody', capturedAt });
+    const outcome = run.execute();
+    await vi.waitFor(() => expect(estimator.crops.length).toBeGreaterThan(20), { timeout: 20_000 });
+    expect(stages).toEqual(['loading-model', 'setting-up']);
+    estimator.see = see;
+    await reached('ready');
+    run.cancel();
+    expect(await outcome).toEqual({ kind: 'cancelled' });
+  });
+
+  test('somebody who stands beside the machine is nobody yet', async () => {
+    const { run, estimator, stages } = staged('camera', CALM);
+    const standing = poseOf({
+      shoulder: { x: 500, y: -200 },
+      hip: { x: 504, y: -380 },
+      knee: { x: 500, y: -530 },
+      ankle: { x: 496, y: -680 },
+    });
+    estimator.see = () => standing;
+    const outcome = run.execute();
+    await vi.waitFor(() => expect(estimator.crops.length).toBeGreaterThan(30), { timeout: 20_000 });
+    expect(stages).not.toContain('ready');
+    run.cancel();
+    await outcome;
+  });
+});
