@@ -3,6 +3,7 @@ import type { Loaded, PoseEstimator } from '../capture/pose-estimator.ts';
 import { Recorder } from '../capture/recorder.ts';
 import { bodyFrame } from '../core/geometry/body-frame.ts';
 import { seeJoints } from '../core/geometry/see-joints.ts';
+import { thighCm } from '../core/geometry/thigh-cm.ts';
 import { distance } from '../core/geometry/vector.ts';
 import { quantile } from '../core/signal/quantile.ts';
 import { beginTrack, step, type Track } from '../core/track.ts';
@@ -16,10 +17,10 @@ import { milliseconds } from '../core/vocabulary/units.ts';
 import { AlertLog } from './alert-log.ts';
 import type { LiveView } from './app-state.ts';
 import { chooseModel, forgetTrial, type ModelWish } from './choose-model.ts';
+import { findLifter, type Stopped } from './find-lifter.ts';
 import { COMPANY_NOTE, type RunFacts } from './make-report.ts';
-import { type SetUp, setUp } from './set-up.ts';
+import type { SetUp } from './set-up.ts';
 import { snapshotOf } from './snapshot-of.ts';
-import { type SurveyWish, surveyFrames } from './survey-frames.ts';
 
 /** What a run needs from outside. */
 export interface RunTools {
@@ -49,12 +50,6 @@ export type RunOutcome =
       readonly snapshot: HTMLCanvasElement | null;
     };
 
-/** Survey of a file: pictures spread over all of it, so that every depth is in it. */
-const FILE_SURVEY = 12;
-/** Survey of a camera: two seconds. */
-const CAMERA_SURVEY = { count: 6, spacingMs: 300 };
-/** Looks of a usual survey, for the progress bar. */
-const USUAL_LOOKS = 150;
 /** Age past which a pose never makes an alert. */
 const MOST_AGE = 150;
 /** What the chain takes when it cannot be measured: a file is judged as if it had been live. */
@@ -62,9 +57,6 @@ const USUAL_LATENCY = 150;
 /** A lifter who is this far from the place of the set-up, in trunk lengths, has moved: it is made again. */
 const MOVED = 0.5;
 const MOVED_FRAMES = 30;
-
-type Failed = { readonly kind: 'failed'; readonly problem: Problem };
-type Stopped = { readonly kind: 'cancelled' } | Failed;
 
 /** One source, from the first look to the last frame. Made for one use. */
 export class SetRun {
@@ -136,7 +128,15 @@ export class SetRun {
   /** Set-up, and for a camera the wait for the start; again when the lifter has moved meanwhile. */
   async #settle(): Promise<SetUp | Stopped> {
     for (;;) {
-      const found = await this.#look();
+      const found = await findLifter(this.#source, this.#tools.estimator, {
+        padLine: this.#padLine,
+        crop: this.#tools.crop,
+        signal: this.#cancel.signal,
+        tell: (stage) => this.#tools.tell({ stage, pose: null, readout: null }),
+        picture: (frame) => {
+          this.#snapshot = snapshotOf(frame);
+        },
+      });
       if (found.kind !== 'set-up') return found;
       this.#padLine ??= found.padLine;
       const { width, height } = this.#source.info;
@@ -149,59 +149,24 @@ export class SetRun {
     }
   }
 
-  async #look(): Promise<SetUp | Stopped> {
-    for (;;) {
-      const { signal } = this.#cancel;
-      const wish: SurveyWish = {
-        ...(this.#isLive ? CAMERA_SURVEY : { count: FILE_SURVEY, spacingMs: 0 }),
-        signal,
-        onFrame: () => undefined,
-      };
-      const hint = this.#isLive ? 'Sit or lie on the machine, side to the camera' : 'Looking for the lifter';
-      this.#tools.tell({ stage: { kind: 'setting-up', hint, progress: this.#isLive ? null : 0 }, pose: null });
-      const frames = await surveyFrames(this.#source, wish);
-      if (signal.aborted) return { kind: 'cancelled' };
-      if (this.#source.problem) return { kind: 'failed', problem: this.#source.problem };
-      const [middle] = frames.slice(Math.floor(frames.length / 2));
-      if (middle) this.#snapshot = snapshotOf(middle);
-      const onLook = (looks: number): void => {
-        const progress = Math.min(0.99, looks / USUAL_LOOKS);
-        this.#tools.tell({ stage: { kind: 'setting-up', hint, progress } });
-      };
-      const found = await setUp(this.#tools.estimator, frames, {
-        size: this.#source.info,
-        padLine: this.#padLine,
-        crop: this.#tools.crop,
-        signal,
-        seatedOnly: this.#isLive,
-        onLook,
-      });
-      for (const { image } of frames) image.close();
-      switch (found.kind) {
-        case 'set-up':
-        case 'failed':
-          return found;
-        case 'aborted':
-          return { kind: 'cancelled' };
-        case 'nobody':
-          if (!this.#isLive) return { kind: 'failed', problem: { kind: 'no-person' } };
-          break;
-        default:
-          found satisfies never;
-      }
-    }
-  }
-
   /** Shows the lifter live until the set begins. */
   async #wait(found: SetUp): Promise<'begun' | 'moved' | Stopped> {
     this.#tools.tell({ stage: { kind: 'ready' } });
     let away = 0;
+    // The numbers move before the set begins, so that one sees them live; nothing is counted nor sounded yet.
+    let track = this.#beginTrack(found);
     for await (const frame of this.#source.frames(this.#begin.signal)) {
       const estimated = await this.#tools.estimator.estimate(frame, found.crop);
       if (this.#begin.signal.aborted) break;
       if (estimated.kind === 'failed') return estimated;
       this.#clock(frame);
-      this.#tools.tell({ pose: estimated.observation.kind === 'pose' ? estimated.observation : null });
+      [track] = step(track, estimated.observation);
+      this.#tools.tell({
+        pose: estimated.observation.kind === 'pose' ? estimated.observation : null,
+        readout: track.readout && { ...track.readout, repCount: 0 },
+        framesPerSecond: track.interval ? 1 / track.interval : null,
+        delayMs: this.#delays.at(-1) ?? null,
+      });
       away = isInPlace(estimated.observation, found) ? 0 : away + 1;
       if (away >= MOVED_FRAMES) return 'moved';
     }
@@ -216,13 +181,7 @@ export class SetRun {
     const recorder = new Recorder({ width, height, model, backend, crop: found.crop });
     const log = new AlertLog();
     const padLine = this.#padLine ?? found.padLine;
-    let track = beginTrack({
-      body: { ...found.body, pad: bodyFrame(found.settled, found.side, padLine).pad },
-      thighCm: 0.245 * (this.#tools.statureCm ?? 170),
-      yaw: found.yaw,
-      latency: milliseconds(this.#latency()),
-      knownOnset: null,
-    });
+    let track = this.#beginTrack(found);
     this.#delays.length = 0;
     const droppedBefore = this.#source.framesDropped;
     let problem: Problem | null = null;
@@ -251,6 +210,16 @@ export class SetRun {
       padLine: padLine.setBy === 'proposal' ? null : padLine,
       snapshot: this.#snapshot,
     };
+  }
+
+  #beginTrack({ settled, side, padLine, yaw }: SetUp): Track {
+    return beginTrack({
+      body: bodyFrame(settled, side, this.#padLine ?? padLine),
+      thighCm: thighCm(this.#tools.statureCm),
+      yaw,
+      latency: milliseconds(this.#latency()),
+      knownOnset: null,
+    });
   }
 
   /** One frame's step: what it means, told and sounded. */

@@ -17,7 +17,6 @@ export interface SurveyWish {
   /** Time between a camera's pictures, so that they do not all show the same moment. */
   readonly spacingMs: number;
   readonly signal: AbortSignal;
-  readonly onFrame: (taken: number) => void;
 }
 
 /** A few pictures of the source, held as bitmaps; whoever takes them closes them. */
@@ -27,7 +26,6 @@ export const surveyFrames = async (source: FrameSource, wish: SurveyWish): Promi
   const pictures = isFile ? source.sample(wish.count, wish.signal) : source.frames(wish.signal);
   for await (const frame of pictures) {
     frames.push(await keep(frame));
-    wish.onFrame(frames.length);
     if (frames.length >= wish.count) break;
     if (!isFile) await pause(wish.spacingMs);
   }

@@ -23,7 +23,6 @@ const survey = (acts: readonly Act[], count = 12): Promise<readonly SurveyFrame[
     count,
     spacingMs: 0,
     signal: new AbortController().signal,
-    onFrame: () => undefined,
   });
 
 /** Somebody who stands beside the machine. */

@@ -8,7 +8,6 @@ const wish = (count: number, more: { spacingMs?: number; signal?: AbortSignal } 
   count,
   spacingMs: 0,
   signal: new AbortController().signal,
-  onFrame: () => undefined,
   ...more,
 });
 
@@ -36,8 +35,10 @@ describe('surveyFrames', () => {
 
   test('surveyFrames(source, {signal}) gives what it has when it is aborted', async () => {
     const abort = new AbortController();
-    const onFrame = (taken: number) => taken === 2 && abort.abort();
-    const frames = await surveyFrames(source('video'), { ...wish(12, { signal: abort.signal }), onFrame });
+    const close = vi.spyOn(ImageBitmap.prototype, 'close');
+    close.mockImplementation(() => close.mock.calls.length === 2 && abort.abort());
+    const frames = await surveyFrames(source('video'), wish(12, { signal: abort.signal }));
+    close.mockRestore();
     expect(frames.length).toBeGreaterThanOrEqual(2);
     expect(frames.length).toBeLessThan(12);
   });

@@ -4,7 +4,6 @@ import { settledPoses } from '../../src/core/geometry/propose-crop.ts';
 import { proposePadLine } from '../../src/core/geometry/propose-pad-line.ts';
 import { yaw } from '../../src/core/geometry/yaw.ts';
 import { beginTrack, step, type Track, type TrackEvent, type TrackSetup } from '../../src/core/track.ts';
-import type { PadLine } from '../../src/core/vocabulary/pad-line.ts';
 import type { Pose } from '../../src/core/vocabulary/pose.ts';
 import type { LiveReadout } from '../../src/core/vocabulary/reading.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
@@ -18,21 +17,17 @@ export interface Followed {
 }
 
 export interface SetupWish {
-  readonly padLine?: PadLine;
   /** Only frames up to this time are known when the set is set up. */
   readonly until?: number;
 }
 
 /** The set-up that the recording's own poses give; the thigh is 42 cm, a stature of about 170. */
-export const setupOf = (
-  recording: Recording,
-  { padLine, until = Number.POSITIVE_INFINITY }: SetupWish = {},
-): TrackSetup => {
+export const setupOf = (recording: Recording, { until = Number.POSITIVE_INFINITY }: SetupWish = {}): TrackSetup => {
   const poses = recording.frames.filter((frame): frame is Pose => frame.kind === 'pose' && frame.capturedAt <= until);
   const side = nearSide(poses);
   const settled = settledPoses(poses, side);
   return {
-    body: bodyFrame(settled, side, padLine ?? proposePadLine(settled, side)),
+    body: bodyFrame(settled, side, proposePadLine(settled, side)),
     thighCm: 42,
     yaw: yaw(settled),
     latency: milliseconds(120),

@@ -207,7 +207,7 @@ const onMachine = (machine: Machine, { depth, lift, slide, ankleTravel }: Stance
   };
 };
 
-/** Joints of somebody who stands on the floor beside the machine; `turned` bends the hip too. */
+/** Joints of somebody who stands on the floor where the machine is; `lean` is the trunk's, forwards. */
 const onFloor = (machine: Machine, ground: Point, kneeFlexion: number, lean: number): Body => {
   const { thigh, shank, trunk } = machine;
   const shankLean = kneeFlexion * 0.35;

@@ -54,6 +54,12 @@ const wordsOf = (page: Page, tag: string): Promise<readonly string[]> =>
 const countsOf = async (page: Page): Promise<readonly number[]> =>
   (await wordsOf(page, 'rep-counter')).map((words) => Number(/\d+$/.exec(words)?.[0]));
 
+/** What can be pressed and has no name to say what it does. */
+const nameless = async (page: Page): Promise<readonly string[]> => {
+  const tree = await page.locator('body').ariaSnapshot();
+  return tree.split('\n').filter((line) => /^- (button|link|combobox|slider)\b(?!.*")/.test(line.trim()));
+};
+
 describe('a video file', () => {
   test('runs live with counts and alerts to a report, which is exported, found again after a reload, and deleted', async () => {
     await using opened = await openPage(quickApp());
@@ -105,7 +111,7 @@ describe('a video file', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is measured by keyboard alone', async () => {
+  test('is measured by keyboard alone, and everything that can be pressed has a name', async () => {
     await using opened = await openPage(quickApp());
     const { page } = opened;
     const tabTo = async (name: string): Promise<void> => {
@@ -117,11 +123,13 @@ describe('a video file', () => {
       throw new Error(`Tab does not reach "${name}"`);
     };
     await page.getByRole('button', { name: 'Check a video' }).waitFor();
+    expect(await nameless(page)).toEqual([]);
     await tabTo('Check a video');
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(await twoReps());
     await reportHeadline(page);
+    expect(await nameless(page)).toEqual([]);
     await tabTo('Export CSV');
     const coming = page.waitForEvent('download');
     await page.keyboard.press('Space');
@@ -178,15 +186,20 @@ describe('a camera', () => {
     await page.goto(quickApp());
     expect(await lights()).toEqual([]);
     await page.getByRole('button', { name: 'Use the camera' }).click();
+    for (const tag of ['rep-counter', 'alert-banner', 'lift-meter']) await watchWords(page, tag);
     await page.getByRole('button', { name: 'Start set' }).click({ timeout: SET_UP_MS });
     expect(await lights()).toContain('live');
-    for (const tag of ['rep-counter', 'alert-banner', 'lift-meter']) await watchWords(page, tag);
-    const warned = page.getByRole('alert').filter({ hasText: LIFT_WORDS });
-    const slow = page.locator('lift-meter').filter({ hasText: /pictures/ });
-    await warned.or(slow).first().waitFor({ timeout: THREE_ROUNDS_MS });
-    await expect
-      .poll(() => countsOf(page).then((counts) => new Set(counts).size), { timeout: THREE_ROUNDS_MS })
-      .toBeGreaterThan(2);
+    const warned = await page
+      .getByRole('alert')
+      .filter({ hasText: LIFT_WORDS })
+      .waitFor({ timeout: THREE_ROUNDS_MS })
+      .then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(async () => new Set(await countsOf(page)).size, { timeout: THREE_ROUNDS_MS }).toBeGreaterThan(2);
+    // A machine too busy for a verdict must say so; any other must have warned.
+    if (!warned) expect((await wordsOf(page, 'lift-meter')).at(-1)).toMatch(/too few frames/);
     await page.getByRole('button', { name: 'End set' }).click();
     expect(await reportHeadline(page)).toMatch(/^\d+ reps\./);
     expect((await repRows(page)).length).toBeGreaterThan(1);
@@ -244,21 +257,5 @@ describe('a file that cannot be measured', () => {
     await checkVideo(page, givenVideo('two-reps.mp4', whole));
     expect(await reportHeadline(page)).toMatch(/^2 reps\./);
     expect(errors).toEqual([]);
-  });
-});
-
-describe('every button', () => {
-  test('has a name, on the first screen and in the report', async () => {
-    await using opened = await openPage(quickApp());
-    const { page } = opened;
-    const nameless = async (): Promise<readonly string[]> =>
-      (await page.locator('body').ariaSnapshot())
-        .split('\n')
-        .filter((line) => /- (button|link|combobox|slider)$/.test(line.trim()));
-    await page.getByRole('button', { name: 'Use the camera' }).waitFor();
-    expect(await nameless()).toEqual([]);
-    await checkVideo(page, await twoReps());
-    await reportHeadline(page);
-    expect(await nameless()).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import { nearSide } from '../geometry/near-side.ts';
 import { settledPoses } from '../geometry/propose-crop.ts';
 import { proposePadLine } from '../geometry/propose-pad-line.ts';
+import { thighCm } from '../geometry/thigh-cm.ts';
 import { between, distance, minus } from '../geometry/vector.ts';
 import { yaw } from '../geometry/yaw.ts';
 import type { NotLegPress } from '../reps/is-leg-press.ts';
@@ -48,9 +49,6 @@ export interface Review {
 
 export type Reviewed = Review | { readonly kind: 'nobody' };
 
-const USUAL_STATURE = 170;
-/** Thigh over stature (measurement.md 2). */
-const THIGH_SHARE = 0.245;
 /** A shoulder farther than this from its resting place, thigh lengths, is somebody getting in or out. */
 const MOST_SETTLED_SHIFT = 0.35;
 
@@ -142,13 +140,13 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
   if (settled.length === 0) return { kind: 'nobody' };
   const padLine = wish.padLine ?? proposePadLine(settled, side);
   const body = bodyFrame(settled, side, padLine);
-  const thighCm = THIGH_SHARE * (wish.statureCm ?? USUAL_STATURE);
+  const thigh = thighCm(wish.statureCm);
   const frames = smoothJoints(recording.frames, body).filter((frame) => isOnPad(frame, body));
   const found = findReps(frames);
   const seen: Seen = {
     rate: frameRate(recording),
     yaw: yaw(settled),
-    jitter: centimetres(restJitter(poses, body) * thighCm),
+    jitter: centimetres(restJitter(poses, body) * thigh),
     padOff: isPadLineOff(padLine, body),
   };
   const ofReps = found.reps.map((span, i) => framesOf(span, found.reps[i + 1], frames));
@@ -156,7 +154,7 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
   const context = learned && {
     body,
     learned,
-    thighCm,
+    thighCm: thigh,
     liftAllowed:
       seen.yaw <= MOST_YAW &&
       (seen.rate === null || seen.rate >= LIFT_FRAME_RATE) &&
@@ -173,7 +171,7 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
     kind: 'reviewed',
     side,
     padLine,
-    cmPerPixel: thighCm / body.thigh,
+    cmPerPixel: thigh / body.thigh,
     depthLimit: depthLimitOf(onset),
     reps,
     others: found.others,

@@ -73,11 +73,13 @@ const counted = (reps: RepsSoFar): RepsSoFar => {
  */
 export const followReps = (before: RepsSoFar, frame: MeasuredFrame): RepsSoFar => {
   if (!frame.settled) {
-    return { ...before, segmenting: { ...startSegmenting, excursions: before.segmenting.excursions } };
+    const segmenting = { ...startSegmenting, excursions: before.segmenting.excursions };
+    return { ...before, segmenting, repKnees: {}, deepest: degrees(0) };
   }
   const learning = learn(before, frame);
   const [segmenting, span] = segmentReps(learning.segmenting, frame.sample);
-  if (!span) return { ...learning, segmenting };
+  const begins = learning.segmenting.phase === 'rest' && segmenting.phase !== 'rest';
+  if (!span) return { ...learning, segmenting, deepest: begins ? frame.depth : learning.deepest };
   const after = notLegPress(span) ? learning : counted(learning);
   return { ...after, segmenting, repKnees: {}, deepest: degrees(0) };
 };

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { BodyFrame } from '../../../src/core/geometry/body-frame.ts';
+import { type FollowedJoints, followJoints, placesOf } from '../../../src/core/geometry/follow-joints.ts';
+import type { JointPoints } from '../../../src/core/geometry/see-joints.ts';
+import { JOINTS } from '../../../src/core/vocabulary/pose.ts';
+import { milliseconds, pixels } from '../../../src/core/vocabulary/units.ts';
+import { expectLength } from '../../builders/expect-close.ts';
+import { normal } from '../../builders/noise.ts';
+import { seatedJoints } from '../../builders/pose.ts';
+
+const BODY: BodyFrame = {
+  side: 'right',
+  pad: { along: { x: 0, y: 1 }, across: { x: 1, y: 0 } },
+  thigh: pixels(100),
+  trunk: 1.2,
+  hip: seatedJoints.hip,
+  shoulder: seatedJoints.shoulder,
+};
+const follow = (frames: readonly JointPoints[]): FollowedJoints =>
+  frames.reduce<FollowedJoints | null>(
+    (state, joints, i) => followJoints(state, joints, milliseconds((1000 * i) / 30), BODY),
+    null,
+  ) as FollowedJoints;
+
+describe('followJoints', () => {
+  test('placesOf(followJoints(null, joints, at, body)) are the joints', () => {
+    expect(placesOf(followJoints(null, seatedJoints, milliseconds(40), BODY))).toEqual(seatedJoints);
+  });
+
+  test('followJoints(state, joints, at, body) follows each joint by itself', () => {
+    const risen = { x: seatedJoints.knee.x, y: seatedJoints.knee.y + 30 };
+    const frames = Array.from({ length: 40 }, (_, i) => (i < 10 ? seatedJoints : { ...seatedJoints, knee: risen }));
+    const places = placesOf(follow(frames));
+    expectLength(places.knee.y, risen.y, 0.5);
+    for (const joint of ['shoulder', 'hip', 'ankle'] as const) expect(places[joint]).toEqual(seatedJoints[joint]);
+  });
+
+  test('followJoints(state, joints, at, body) does not believe one wild frame', () => {
+    const wild = { ...seatedJoints, hip: { x: 900, y: 0 } };
+    const places = placesOf(follow([...Array.from({ length: 10 }, () => seatedJoints), wild]));
+    expectLength(places.hip.x, seatedJoints.hip.x, 0.01);
+  });
+
+  test('followJoints(state, joints, at, body) calms jitter on every joint', () => {
+    const next = normal(4);
+    const jittered = (): JointPoints => {
+      const at = (joint: (typeof JOINTS)[number]) => ({ x: seatedJoints[joint].x + next(), y: seatedJoints[joint].y });
+      return { shoulder: at('shoulder'), hip: at('hip'), knee: at('knee'), ankle: at('ankle') };
+    };
+    let state: FollowedJoints | null = null;
+    let squares = 0;
+    for (let i = 0; i < 300; i++) {
+      state = followJoints(state, jittered(), milliseconds((1000 * i) / 30), BODY);
+      for (const joint of JOINTS) squares += (placesOf(state)[joint].x - seatedJoints[joint].x) ** 2;
+    }
+    expect(Math.sqrt(squares / 300 / JOINTS.length)).toBeLessThan(0.8);
+  });
+});

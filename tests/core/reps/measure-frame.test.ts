@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { type BodyFrame, onPad } from '../../../src/core/geometry/body-frame.ts';
+import type { JointPoints } from '../../../src/core/geometry/see-joints.ts';
+import { HIP_PRIOR, type LearnedHip } from '../../../src/core/reps/learn-hip.ts';
+import { type FrameContext, measureFrame } from '../../../src/core/reps/measure-frame.ts';
+import { milliseconds, pixels } from '../../../src/core/vocabulary/units.ts';
+import { expectAngle, expectLength, expectTime } from '../../builders/expect-close.ts';
+import { seatedJoints } from '../../builders/pose.ts';
+
+/** Pad upright, front to the right; a thigh of 100 pixels. */
+const BODY: BodyFrame = {
+  side: 'right',
+  pad: { along: { x: 0, y: 1 }, across: { x: 1, y: 0 } },
+  thigh: pixels(100),
+  trunk: 1.2,
+  hip: seatedJoints.hip,
+  shoulder: seatedJoints.shoulder,
+};
+const LEARNED: LearnedHip = {
+  circle: { along: 0, across: 0, radius: 1, slope: 0, covariance: [], cost: 0 },
+  onset: null,
+};
+const CONTEXT: FrameContext = { body: BODY, top: null, learned: LEARNED };
+const AT = milliseconds(1240);
+
+const moved = ({ x, y }: { x: number; y: number }, dx: number, dy: number) => ({ x: x + dx, y: y + dy });
+const all = (dx: number, dy: number): JointPoints => ({
+  shoulder: moved(seatedJoints.shoulder, dx, dy),
+  hip: moved(seatedJoints.hip, dx, dy),
+  knee: moved(seatedJoints.knee, dx, dy),
+  ankle: moved(seatedJoints.ankle, dx, dy),
+});
+const topOf = (joints: JointPoints) => measureFrame(AT, joints, CONTEXT).sample;
+
+describe('measureFrame', () => {
+  test('measureFrame(at, joints, context) gives the drive’s sample', () => {
+    const { sample } = measureFrame(AT, seatedJoints, CONTEXT);
+    expectTime(sample.at, 1240);
+    expectAngle(sample.flexion, 90);
+    expectAngle(sample.hipFlexion, 90);
+    expect(sample).toMatchObject({ shoulder: seatedJoints.shoulder, hip: seatedJoints.hip, ankle: seatedJoints.ankle });
+  });
+
+  test('measureFrame(at, joints, context) takes depth and lift from the learned circle, not from the hip keypoint', () => {
+    const strayed = { ...seatedJoints, hip: moved(seatedJoints.hip, 12, -9) };
+    for (const joints of [seatedJoints, strayed]) {
+      const { depth, lift } = measureFrame(AT, joints, CONTEXT);
+      expectAngle(depth, 90);
+      expectLength(lift?.lift ?? null, 0);
+    }
+  });
+
+  test('measureFrame(at, joints, context) sees the knee rise off the pad as lift', () => {
+    const { lift } = measureFrame(AT, { ...seatedJoints, knee: moved(seatedJoints.knee, 6, 0) }, CONTEXT);
+    expectLength(lift?.lift ?? null, 0.06);
+  });
+
+  test('measureFrame(at, joints, nothing learned) has no lift, and depth about the usual place of the hip', () => {
+    const { depth, lift, knee } = measureFrame(AT, seatedJoints, { ...CONTEXT, learned: null });
+    expect(lift).toBeNull();
+    expect(knee).toEqual(onPad(seatedJoints.knee, seatedJoints.hip, BODY));
+    expectAngle(depth, (Math.atan2(1 - HIP_PRIOR.across, HIP_PRIOR.along) * 180) / Math.PI);
+  });
+
+  test('measureFrame(at, joints, context) goes along with a trunk that has slid since the set began', () => {
+    const slid = all(0, 15);
+    const { lift, depth } = measureFrame(AT, slid, { ...CONTEXT, top: topOf(slid) });
+    expectAngle(depth, 90);
+    expectLength(lift?.lift ?? null, 0);
+    expect(Math.abs((measureFrame(AT, slid, CONTEXT).depth as number) - 90)).toBeGreaterThan(5);
+  });
+
+  test('measureFrame(at, joints, context) does not go along with a top from before the lifter lay down', () => {
+    const { depth } = measureFrame(AT, seatedJoints, { ...CONTEXT, top: topOf(all(200, 80)) });
+    expectAngle(depth, 90);
+  });
+
+  test('measureFrame(at, joints, context) says whether the trunk is on the pad, slides included', () => {
+    expect(measureFrame(AT, seatedJoints, CONTEXT).settled).toBe(true);
+    expect(measureFrame(AT, all(0, 25), CONTEXT).settled).toBe(true);
+    expect(measureFrame(AT, all(0, 35), CONTEXT).settled).toBe(false);
+  });
+});
