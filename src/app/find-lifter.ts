@@ -28,6 +28,10 @@ const CAMERA_SURVEY = { count: 6, spacingMs: 300 };
 /** Looks of a usual survey, for the progress bar. */
 const USUAL_LOOKS = 150;
 
+const close = (frames: readonly SurveyFrame[]): void => {
+  for (const { image } of frames) image.close();
+};
+
 /** Looks for the lifter: once in a file, again and again before a camera until somebody sits or lies there. */
 export const findLifter = async (
   source: FrameSource,
@@ -43,8 +47,14 @@ export const findLifter = async (
       ...(isLive ? CAMERA_SURVEY : FILE_SURVEY),
       signal,
     });
-    if (signal.aborted) return { kind: 'cancelled' };
-    if (source.problem) return { kind: 'failed', problem: source.problem };
+    if (source.problem && (isLive || frames.length === 0)) {
+      close(frames);
+      return { kind: 'failed', problem: source.problem };
+    }
+    if (signal.aborted) {
+      close(frames);
+      return { kind: 'cancelled' };
+    }
     const middle = frames[Math.floor(frames.length / 2)];
     if (middle) wish.picture(middle);
     const found = await setUp(estimator, frames, {
@@ -54,8 +64,7 @@ export const findLifter = async (
       signal,
       seatedOnly: isLive,
       onLook: (looks) => wish.tell({ kind: 'setting-up', hint, progress: Math.min(0.99, looks / USUAL_LOOKS) }),
-    });
-    for (const { image } of frames) image.close();
+    }).finally(() => close(frames));
     switch (found.kind) {
       case 'set-up':
       case 'failed':

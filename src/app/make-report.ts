@@ -24,7 +24,13 @@ export interface RunFacts {
 }
 
 /** What only the run can note; the review, which sees one person's keypoints, cannot find it again. */
+export const LATE_NOTE =
+  'Most pictures took longer than 0.15 s to be judged: warnings could not come in time. A faster device would help.';
+export const TURNED_NOTE = 'The camera was turned, so the set ends there.';
 export const COMPANY_NOTE = 'A second person is in the picture; Padline measures the one on the pad.';
+
+/** What only the run could know; it stays when the set is judged anew. */
+const RUN_NOTES: readonly string[] = [COMPANY_NOTE, LATE_NOTE, TURNED_NOTE];
 
 const quantileOrNull = (values: readonly number[], q: number): Milliseconds | null =>
   values.length === 0 ? null : milliseconds(quantile(values, q));
@@ -68,7 +74,7 @@ export const withReview = (report: SetReport, review: Review): SetReport => ({
   setup: { ...report.setup, padLine: review.padLine, cmPerPixel: review.cmPerPixel },
   quality: {
     ...review.quality,
-    notes: [...report.quality.notes.filter((note) => note === COMPANY_NOTE), ...review.quality.notes],
+    notes: [...report.quality.notes.filter((note) => RUN_NOTES.includes(note)), ...review.quality.notes],
   },
   depthLimit: review.depthLimit,
   reps: review.reps,

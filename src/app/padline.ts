@@ -17,6 +17,7 @@ import type { Options } from './options.ts';
 import { saveFile } from './save-file.ts';
 import { type RunOutcome, SetRun } from './set-run.ts';
 import type { Sounds } from './sounds.ts';
+import { unexpected } from './unexpected.ts';
 
 /** What the app is made of; tests put in stand-ins. */
 export interface AppParts {
@@ -29,6 +30,9 @@ export interface AppParts {
   readonly modelsUrl: string;
 }
 
+/** A pad line that has not moved for this long is where the lifter wants it. */
+const FINGER_RESTS_MS = 300;
+
 type Recorded = Extract<RunOutcome, { kind: 'recorded' }>;
 
 /** Holds the state, applies what happens. Commands come from the screens, through `main.ts`; nothing is returned. */
@@ -37,6 +41,7 @@ export class Padline {
   readonly #listen: (state: AppState) => void;
   #state: AppState;
   #run: SetRun | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   /** The latest wish to open a source, or to have none: one that opens for an earlier wish is closed again. */
   #wish = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -100,6 +105,7 @@ export class Padline {
   }
 
   startSet(): void {
+    this.#parts.sounds.unlock();
     this.#run?.startSet();
   }
 
@@ -135,7 +141,7 @@ export class Padline {
   /** While setting up: for the set to come. In the report: the set is judged anew. */
   movePadLine(padLine: PadLine): void {
     if (this.#state.view.kind === 'live') this.#run?.movePadLine(padLine);
-    if (this.#state.view.kind === 'report') this.#judgeAnew(padLine);
+    else this.#drawPadLine(padLine);
   }
 
   async openSet(id: string): Promise<void> {
@@ -190,7 +196,7 @@ export class Padline {
   async #execute(sourceKind: SourceKind, open: () => Promise<Opened<FrameSource>>): Promise<void> {
     const wish = this.#drop();
     this.#show(emptyLive(sourceKind));
-    const opened = await open();
+    const opened = await open().catch((error: unknown) => ({ kind: 'failed' as const, problem: unexpected(error) }));
     if (wish !== this.#wish) {
       if (opened.kind === 'opened') opened.source.close();
       return;
@@ -213,11 +219,13 @@ export class Padline {
     this.#run = run;
     const { width, height } = source.info;
     this.#tellLive({ picture: source.picture, width, height, mirrored: source.mirrored });
-    const outcome = await this.#inTurn(() => run.execute());
+    const outcome = await this.#inTurn(() => run.execute()).catch(
+      (error: unknown): RunOutcome => ({ kind: 'failed', problem: unexpected(error) }),
+    );
     // Another source has been opened meanwhile: this one's end is no longer news.
     if (this.#run !== run) return;
     this.#run = null;
-    await this.#finish(outcome);
+    await this.#finish(outcome).catch((error: unknown) => this.#goHome(unexpected(error)));
   }
 
   /** Ends what is open or opening; gives the number of the wish that follows it. */
@@ -257,9 +265,19 @@ export class Padline {
     await this.#keep(this.#set);
   }
 
-  #judgeAnew(padLine: PadLine): void {
+  /** The line follows the finger; the set is judged once it rests. */
+  #drawPadLine(padLine: PadLine): void {
     const { view } = this.#state;
-    if (view.kind !== 'report' || !this.#set) return;
+    if (view.kind !== 'report') return;
+    const { report } = view;
+    this.#show({ ...view, report: { ...report, setup: { ...report.setup, padLine } } });
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#judgeAnew(padLine, report.id), FINGER_RESTS_MS);
+  }
+
+  #judgeAnew(padLine: PadLine, id: string): void {
+    const { view } = this.#state;
+    if (view.kind !== 'report' || this.#set?.report.id !== id) return;
     const { report, recording } = this.#set;
     const review = reviewSet(recording, { padLine, statureCm: report.setup.statureCm });
     if (review.kind === 'nobody') return;
@@ -274,6 +292,10 @@ export class Padline {
     if (view.kind === 'report' && view.report === set.report) {
       const kept: ReportView['keeping'] = this.#state.storageLasts ? 'kept' : 'not-lasting';
       this.#show({ ...view, keeping: problem ? 'failed' : kept, problem: problem ?? view.problem });
+    } else if (problem && view.kind === 'home') {
+      // Left before it was known: the only copy comes back, to be exported.
+      this.#set = set;
+      this.#show({ kind: 'report', report: set.report, keeping: 'failed', problem, snapshot: null });
     }
     await this.#listSets();
   }

@@ -2,12 +2,14 @@ import type { Frame, FrameSource } from '../capture/frame-source.ts';
 import type { Loaded, PoseEstimator } from '../capture/pose-estimator.ts';
 import { Recorder } from '../capture/recorder.ts';
 import { bodyFrame } from '../core/geometry/body-frame.ts';
+import { hipFlexion } from '../core/geometry/hip-flexion.ts';
 import { seeJoints } from '../core/geometry/see-joints.ts';
 import { thighCm } from '../core/geometry/thigh-cm.ts';
 import { distance } from '../core/geometry/vector.ts';
+import { LEAST_TOP_HIP_FLEXION } from '../core/reps/is-leg-press.ts';
 import { quantile } from '../core/signal/quantile.ts';
 import { beginTrack, step, type Track } from '../core/track.ts';
-import type { AlertKind } from '../core/vocabulary/alert.ts';
+import { ALERT_KINDS, type AlertKind } from '../core/vocabulary/alert.ts';
 import type { Crop } from '../core/vocabulary/crop.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
@@ -18,9 +20,10 @@ import { AlertLog } from './alert-log.ts';
 import type { LiveView } from './app-state.ts';
 import { chooseModel, forgetTrial, type ModelWish } from './choose-model.ts';
 import { findLifter, type Stopped } from './find-lifter.ts';
-import { COMPANY_NOTE, type RunFacts } from './make-report.ts';
+import { COMPANY_NOTE, LATE_NOTE, type RunFacts, TURNED_NOTE } from './make-report.ts';
 import type { SetUp } from './set-up.ts';
 import { snapshotOf } from './snapshot-of.ts';
+import { unexpected } from './unexpected.ts';
 
 /** What a run needs from outside. */
 export interface RunTools {
@@ -54,9 +57,11 @@ export type RunOutcome =
 const MOST_AGE = 150;
 /** What the chain takes when it cannot be measured: a file is judged as if it had been live. */
 const USUAL_LATENCY = 150;
-/** A lifter who is this far from the place of the set-up, in trunk lengths, has moved: it is made again. */
+/** A lifter who sits this far from the place of the set-up, in trunk lengths, has moved: it is made again. */
 const MOVED = 0.5;
 const MOVED_FRAMES = 30;
+/** Share of late poses from which the report says that no warning could come in time. */
+const MOSTLY = 0.5;
 
 /** One source, from the first look to the last frame. Made for one use. */
 export class SetRun {
@@ -67,6 +72,7 @@ export class SetRun {
   readonly #end = new AbortController();
   readonly #inference: number[] = [];
   readonly #delays: number[] = [];
+  readonly #notes: string[] = [];
   #padLine: PadLine | null;
   #snapshot: HTMLCanvasElement | null = null;
 
@@ -111,6 +117,11 @@ export class SetRun {
     }
   }
 
+  /** The phone was turned: the picture has other sides than the set-up's. */
+  #isTurned(width: number, height: number): boolean {
+    return this.#source.info.width !== width || this.#source.info.height !== height;
+  }
+
   get #isLive(): boolean {
     return this.#source.info.kind === 'camera';
   }
@@ -145,7 +156,8 @@ export class SetRun {
       const waited = await this.#wait(found);
       if (waited === 'begun') return found;
       if (waited !== 'moved') return waited;
-      if (this.#padLine.setBy === 'proposal') this.#padLine = null;
+      // A line that was drawn on the picture before the phone was turned is nowhere on this one.
+      if (this.#padLine?.setBy === 'proposal' || this.#isTurned(width, height)) this.#padLine = null;
     }
   }
 
@@ -155,9 +167,16 @@ export class SetRun {
     let away = 0;
     // The numbers move before the set begins, so that one sees them live; nothing is counted nor sounded yet.
     let track = this.#beginTrack(found);
+    let padLine = this.#padLine;
+    const { width, height } = this.#source.info;
     for await (const frame of this.#source.frames(this.#begin.signal)) {
       const estimated = await this.#tools.estimator.estimate(frame, found.crop);
       if (this.#begin.signal.aborted) break;
+      if (this.#isTurned(width, height)) return 'moved';
+      if (this.#padLine !== padLine) {
+        padLine = this.#padLine;
+        track = this.#beginTrack(found);
+      }
       if (estimated.kind === 'failed') return estimated;
       this.#clock(frame);
       [track] = step(track, estimated.observation);
@@ -167,7 +186,7 @@ export class SetRun {
         framesPerSecond: track.interval ? 1 / track.interval : null,
         delayMs: this.#delays.at(-1) ?? null,
       });
-      away = isInPlace(estimated.observation, found) ? 0 : away + 1;
+      away = sitsElsewhere(estimated.observation, found) ? away + 1 : 0;
       if (away >= MOVED_FRAMES) return 'moved';
     }
     if (this.#cancel.signal.aborted) return { kind: 'cancelled' };
@@ -186,15 +205,24 @@ export class SetRun {
     const droppedBefore = this.#source.framesDropped;
     let problem: Problem | null = null;
     const began = performance.now();
-    for await (const frame of this.#source.frames(this.#end.signal)) {
-      const estimated = await estimator.estimate(frame, found.crop);
-      if (estimated.kind === 'failed') {
-        problem = estimated.problem;
-        break;
+    try {
+      for await (const frame of this.#source.frames(this.#end.signal)) {
+        const estimated = await estimator.estimate(frame, found.crop);
+        if (estimated.kind === 'failed') {
+          problem = estimated.problem;
+          break;
+        }
+        if (this.#isTurned(width, height)) {
+          this.#notes.push(TURNED_NOTE);
+          break;
+        }
+        this.#inference.push(estimated.inferenceMs);
+        recorder.add(estimated.observation);
+        track = this.#follow(track, frame, estimated.observation, log, began);
       }
-      this.#inference.push(estimated.inferenceMs);
-      recorder.add(estimated.observation);
-      track = this.#follow(track, frame, estimated.observation, log, began);
+    } catch (error) {
+      // A bug must not take what was recorded with it.
+      problem = unexpected(error);
     }
     if (this.#cancel.signal.aborted) return { kind: 'cancelled' };
     problem ??= this.#source.problem;
@@ -227,7 +255,9 @@ export class SetRun {
     const age = this.#clock(frame);
     const [track, events] = step(before, observation, age === null || age <= MOST_AGE);
     const emittedAt = age === null ? null : milliseconds(frame.capturedAt + age);
-    for (const kind of log.take(events, emittedAt)) this.#tools.sound(kind);
+    const raised = log.take(events, emittedAt);
+    const urgent = ALERT_KINDS.find((kind) => raised.includes(kind));
+    if (urgent) this.#tools.sound(urgent);
     const { duration } = this.#source;
     const share = duration ? Math.min(1, frame.capturedAt / duration) : null;
     const spent = performance.now() - began;
@@ -259,6 +289,12 @@ export class SetRun {
     return chain + 1000 * this.#tools.soundLatency();
   }
 
+  /** Warnings that could not come in time are not passed over in silence. */
+  #lateNote(): readonly string[] {
+    const late = this.#delays.filter((delay) => delay > MOST_AGE).length;
+    return late > MOSTLY * this.#delays.length ? [LATE_NOTE] : [];
+  }
+
   #facts(recording: Recording, found: SetUp, framesDropped: number): Omit<RunFacts, 'id' | 'createdAt'> {
     const last = recording.frames.at(-1)?.capturedAt ?? 0;
     return {
@@ -269,13 +305,21 @@ export class SetRun {
       inference: this.#inference,
       delays: this.#delays,
       alerts: recording.alerts,
-      notes: found.company ? [COMPANY_NOTE] : [],
+      notes: [...(found.company ? [COMPANY_NOTE] : []), ...this.#lateNote(), ...this.#notes],
     };
   }
 }
 
-/** Whether the lifter is where the set-up found them. */
-const isInPlace = (observation: Observation, { side, body }: SetUp): boolean => {
+/**
+ * Whether the lifter sits or lies somewhere else than the set-up found them. One who gets up to reach the phone has not
+ * moved: the set-up waits for them.
+ */
+const sitsElsewhere = (observation: Observation, { side, body }: SetUp): boolean => {
   const sight = seeJoints(observation, side);
-  return sight.kind === 'seen' && distance(sight.joints.shoulder, body.shoulder) < MOVED * body.trunk * body.thigh;
+  if (sight.kind === 'unseen') return false;
+  const { shoulder, hip, knee } = sight.joints;
+  return (
+    hipFlexion(shoulder, hip, knee) >= LEAST_TOP_HIP_FLEXION &&
+    distance(shoulder, body.shoulder) >= MOVED * body.trunk * body.thigh
+  );
 };

@@ -43,7 +43,8 @@ export class Sounds {
   unlock(): void {
     if (typeof AudioContext === 'undefined') return;
     this.#context ??= new AudioContext({ latencyHint: 'interactive' });
-    if (this.#context.state === 'suspended') void this.#context.resume();
+    // 'suspended', or iOS's 'interrupted' after a call.
+    if (this.#context.state !== 'running') void this.#context.resume();
   }
 
   /** Seconds from asking for a sound to hearing it, where the browser tells. */

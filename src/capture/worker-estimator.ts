@@ -65,7 +65,12 @@ export class WorkerEstimator implements PoseEstimator {
     return new Promise((resolve) => {
       this.#settle = resolve;
       this.#worker ??= this.#listenTo(this.#start());
-      this.#worker.postMessage(message, transfer);
+      try {
+        this.#worker.postMessage(message, transfer);
+      } catch (error) {
+        // A picture that was closed meanwhile cannot be sent; the next one can.
+        this.#answer({ kind: 'failed', stage: 'estimate', capturedAt: null, reason: String(error) });
+      }
     });
   }
 

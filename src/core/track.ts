@@ -67,8 +67,8 @@ export const beginTrack = (setup: TrackSetup): Track => ({
 });
 
 const DEPTH_NOISE = { measurement: 1, acceleration: 150 };
-/** Share of the newest frame interval in the smoothed one. */
-const INTERVAL_SHARE = 0.1;
+/** Share of the newest frame interval in the smoothed one: two seconds or so, or the frame-rate gate would flicker. */
+const INTERVAL_SHARE = 0.03;
 
 const timed = (track: Track, at: Milliseconds): Track => {
   if (track.lastAt === null) return { ...track, lastAt: at };

@@ -38,7 +38,7 @@ export interface Situation {
   readonly rep: number | null;
   /** From the frame's capture to the lifter's ear and eye. */
   readonly latency: Milliseconds;
-  /** False for a pose that is too old to warn with: it neither raises nor clears. */
+  /** False for a pose that is too old to warn with: it may clear an alert, never raise one. */
   readonly fresh: boolean;
 }
 
@@ -113,24 +113,33 @@ const follow = (board: AlertBoard, now: Situation): Record<AlertKind, Latch> => 
     'lift-clear': latch(latches['lift-clear'], overTrigger(now, LIFT_CLEAR, CLEAR_SIGMAS), now.at, liftBounds),
     slide: latch(latches.slide, now.slide === null ? null : Math.abs(now.slide), now.at, slideBounds),
     'cannot-see': latch(latches['cannot-see'], now.seen ? 0 : 1, now.at, unseenBounds),
-    // Raised by what the still parts of the picture show; keypoints alone cannot tell a moved camera from a moved body.
+    // Keypoints alone cannot tell a moved camera from a moved body: nothing raises this one yet.
     'camera-moved': latches['camera-moved'],
   };
 };
 
-/** Between reps nothing about depth or lift is up. */
+/** Between reps, and while the lifter cannot be seen, nothing about depth or lift is up. */
 const PER_REP: readonly AlertKind[] = ['depth-near', 'depth-limit', 'lift-slight', 'lift-clear'];
 
 const settled = (latches: Record<AlertKind, Latch>, rep: number | null): Record<AlertKind, Latch> =>
-  rep === null ? { ...latches, ...Object.fromEntries(PER_REP.map((kind) => [kind, openLatch])) } : latches;
+  rep === null || latches['cannot-see'].raised
+    ? { ...latches, ...Object.fromEntries(PER_REP.map((kind) => [kind, openLatch])) }
+    : latches;
+
+/** What an old pose shows may end an alert, but not begin one. */
+const neverRaised = (
+  latches: Record<AlertKind, Latch>,
+  before: Readonly<Record<AlertKind, Latch>>,
+): Record<AlertKind, Latch> =>
+  eachKind((kind) => (latches[kind].raised && !before[kind].raised ? openLatch : latches[kind]));
 
 /**
  * Follows the alerts by one frame. Each kind rises at most once per rep; it clears when its latch does, or with the
  * rep.
  */
 export const followAlerts = (board: AlertBoard, now: Situation): readonly [AlertBoard, readonly AlertEvent[]] => {
-  if (!now.fresh) return [board, []];
-  const latches = settled(follow(board, now), now.rep);
+  const followed = settled(follow(board, now), now.rep);
+  const latches = now.fresh ? followed : neverRaised(followed, board.latches);
   const events: AlertEvent[] = [];
   const raised: Alert[] = [];
   for (const alert of board.raised) {

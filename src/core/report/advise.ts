@@ -1,11 +1,11 @@
-import { depthLimitOf, MOST_YAW } from '../coaching/thresholds.ts';
+import { DEFAULT_DEPTH_LIMIT, depthLimitOf, MOST_YAW } from '../coaching/thresholds.ts';
 import { median } from '../signal/quantile.ts';
 import type { Advice, Onset, RepReport } from '../vocabulary/report.ts';
 import type { Degrees } from '../vocabulary/units.ts';
 
 /** A descent faster than this, in milliseconds, leaves no time to stop where one meant to. */
 const FAST_DESCENT = 1000;
-/** Depth 110 reached with the knee still this open: the machine's angles cost the hip its room (measurement.md 9.4). */
+/** The standard depth limit reached with the knee still this open: the machine's angles cost the hip its room (measurement.md 9.4). */
 const OPEN_KNEE = 70;
 /** Slowing from which a set is near its limit (measurement.md 7). */
 const NEAR_LIMIT = 0.4;
@@ -31,7 +31,10 @@ const forLifted = ({ reps, onset, footHeight, velocityLoss }: Judged): readonly 
       text: `${stop}; stopping shallower costs little.`,
     },
   ];
-  const openKnee = lifted.some(({ kneeFlexion }) => kneeFlexion !== null && kneeFlexion < OPEN_KNEE);
+  const openKnee = lifted.some(
+    ({ depth, kneeFlexion }) =>
+      depth !== null && depth >= DEFAULT_DEPTH_LIMIT && kneeFlexion !== null && kneeFlexion < OPEN_KNEE,
+  );
   if (openKnee) {
     advice.push({ kind: 'recline-pad', text: 'Your hips run out of room before your knees do: recline the pad.' });
   }
@@ -89,6 +92,11 @@ export const advise = (judged: Judged): readonly Advice[] => {
         kind: 'not-measured',
         text: 'Whether your hips left the pad could not be measured in this set; the quality notes say why.',
       },
+    ];
+  }
+  if (measured.some(({ liftClass }) => liftClass === 'slight')) {
+    return [
+      { kind: 'less-depth', text: 'Your hips began to leave the pad at the bottom: stop a little higher next time.' },
     ];
   }
   const deepest = Math.max(...measured.map(({ depth }) => depth ?? 0));

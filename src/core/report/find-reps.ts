@@ -2,6 +2,7 @@ import { hipFlexion } from '../geometry/hip-flexion.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import type { DriveSample } from '../reps/drive-sample.ts';
 import { type NotLegPress, notLegPress } from '../reps/is-leg-press.ts';
+import { isOnRail, railOf } from '../reps/is-on-rail.ts';
 import { lastRep, type RepSpan, segmentReps, startSegmenting } from '../reps/segment-reps.ts';
 import type { SmoothFrame } from './smooth-joints.ts';
 
@@ -33,7 +34,7 @@ export const findReps = (frames: readonly SmoothFrame[]): FoundReps => {
     if (span) spans.push(span);
   }
   const open = last && lastRep(state, last);
-  if (open) spans.push(open);
+  if (open && isOnRail(open.top, open.bottom, railOf(spans))) spans.push(open);
   const judged = spans.map((span) => [span, notLegPress(span)] as const);
   return {
     reps: judged.filter(([, reason]) => reason === null).map(([span]) => span),

@@ -1,15 +1,16 @@
 import { poolOnset } from '../coaching/pool-onset.ts';
 import { depthLimitOf, GOOD_YAW, LIFT_FRAME_RATE, MOST_YAW } from '../coaching/thresholds.ts';
 import { type BodyFrame, bodyFrame, onPad } from '../geometry/body-frame.ts';
+import { isOnPad } from '../geometry/is-on-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import { nearSide } from '../geometry/near-side.ts';
 import { settledPoses } from '../geometry/propose-crop.ts';
 import { proposePadLine } from '../geometry/propose-pad-line.ts';
 import { thighCm } from '../geometry/thigh-cm.ts';
-import { between, distance, minus } from '../geometry/vector.ts';
+import { between, minus } from '../geometry/vector.ts';
 import { yaw } from '../geometry/yaw.ts';
 import type { NotLegPress } from '../reps/is-leg-press.ts';
-import { addKnee, type KneeSums, learnHip } from '../reps/learn-hip.ts';
+import { addKnee, type KneeSums, type LearnedHip, learnHip } from '../reps/learn-hip.ts';
 import type { RepSpan } from '../reps/segment-reps.ts';
 import { median } from '../signal/quantile.ts';
 import type { PadLine } from '../vocabulary/pad-line.ts';
@@ -49,9 +50,6 @@ export interface Review {
 
 export type Reviewed = Review | { readonly kind: 'nobody' };
 
-/** A shoulder farther than this from its resting place, thigh lengths, is somebody getting in or out. */
-const MOST_SETTLED_SHIFT = 0.35;
-
 /** Raw jitter beyond which no lift is told, centimetres (measurement.md 9.5). */
 const MOST_JITTER = 1.2;
 const RESTLESS = 0.8;
@@ -61,10 +59,13 @@ const MOST_PAD_OFF = degrees(25);
 const isPadLineOff = (padLine: PadLine, { shoulder, hip }: BodyFrame): boolean =>
   between(minus(padLine.headEnd, padLine.hipEnd), minus(shoulder, hip)) > MOST_PAD_OFF;
 
-/** Frames from a rep's top to its end; the rep's return is looked for up to the next rep's top. */
+/** How long after the counted end a rep's return is looked for, milliseconds. */
+const RETURN = 1500;
+
+/** Frames from a rep's top to its end; the rep's return is looked for a little longer, up to the next rep's top. */
 const framesOf = (span: RepSpan, next: RepSpan | undefined, frames: readonly SmoothFrame[]): readonly SmoothFrame[] => {
-  const until = next?.top.at ?? span.end.at + 1500;
-  return frames.filter(({ at }) => at >= span.top.at && at <= Math.max(until, span.end.at));
+  const until = Math.max(span.end.at, Math.min(next?.top.at ?? Number.POSITIVE_INFINITY, span.end.at + RETURN));
+  return frames.filter(({ at }) => at >= span.top.at && at <= until);
 };
 
 const kneesOf = (frames: readonly SmoothFrame[], body: BodyFrame, sums: KneeSums): KneeSums => {
@@ -77,9 +78,6 @@ const kneesOf = (frames: readonly SmoothFrame[], body: BodyFrame, sums: KneeSums
       sums,
     );
 };
-
-const isOnPad = (frame: SmoothFrame, body: BodyFrame): boolean =>
-  distance(frame.joints.shoulder, body.shoulder) < MOST_SETTLED_SHIFT * body.thigh;
 
 const frameRate = (recording: Recording): number | null => {
   const gaps = recording.frames.slice(1).map((frame, i) => frame.capturedAt - (recording.frames[i]?.capturedAt ?? 0));
@@ -120,6 +118,20 @@ const notesOn = (
   return notes;
 };
 
+/**
+ * The onset, or how deep nothing was seen: by the reps that were measured and showed none, and no deeper than where
+ * another rep showed some.
+ */
+const onsetOf = (learned: LearnedHip | null, reps: readonly RepReport[]): Onset => {
+  const bottoms = reps.map(({ depth }) => depth).filter((depth) => depth !== null);
+  const pooled = poolOnset(learned, bottoms);
+  if (pooled.kind === 'found') return pooled;
+  const clean = reps.filter(({ liftClass }) => liftClass === 'none').map(({ depth }) => depth ?? 0);
+  const lifted = reps.filter(({ liftClass }) => liftClass !== 'none' && liftClass !== 'not-measured');
+  const first = lifted.map(({ liftSeenAt, depth }) => liftSeenAt ?? depth ?? Number.POSITIVE_INFINITY);
+  return { kind: 'none-seen', downTo: clean.length === 0 ? null : degrees(Math.min(Math.max(...clean), ...first)) };
+};
+
 /** The hip's resting place in the picture, as the circle gives it. */
 const hipOf = ({ body, learned }: SetContext): Point =>
   inPicture(learned.circle.along, learned.circle.across, body.hip, body);
@@ -141,7 +153,7 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
   const padLine = wish.padLine ?? proposePadLine(settled, side);
   const body = bodyFrame(settled, side, padLine);
   const thigh = thighCm(wish.statureCm);
-  const frames = smoothJoints(recording.frames, body).filter((frame) => isOnPad(frame, body));
+  const frames = smoothJoints(recording.frames, body).filter(({ joints }) => isOnPad(joints.shoulder, body));
   const found = findReps(frames);
   const seen: Seen = {
     rate: frameRate(recording),
@@ -158,15 +170,14 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
     liftAllowed:
       seen.yaw <= MOST_YAW &&
       (seen.rate === null || seen.rate >= LIFT_FRAME_RATE) &&
-      seen.jitter <= MOST_JITTER &&
+      !(seen.jitter > MOST_JITTER) &&
       !seen.padOff,
     usualExcursion: degrees(median(found.reps.map(({ top, bottom }) => bottom.flexion - top.flexion))),
   };
   const reps = context
     ? found.reps.map((span, i) => repReport(i + 1, span, ofReps[i] as readonly SmoothFrame[], context))
     : [];
-  const bottoms = reps.map(({ depth }) => depth).filter((depth) => depth !== null);
-  const onset: Onset = context?.liftAllowed ? poolOnset(learned, bottoms) : { kind: 'none-seen', downTo: null };
+  const onset: Onset = context?.liftAllowed ? onsetOf(learned, reps) : { kind: 'none-seen', downTo: null };
   return {
     kind: 'reviewed',
     side,
@@ -179,7 +190,7 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
     quality: {
       framesPerSecond: seen.rate,
       yaw: seen.yaw,
-      restJitter: seen.jitter,
+      restJitter: Number.isFinite(seen.jitter) ? seen.jitter : null,
       notes: notesOn(seen, wish, reps),
     },
     advice: advise({

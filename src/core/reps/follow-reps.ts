@@ -1,8 +1,10 @@
+import type { Point } from '../vocabulary/pose.ts';
 import { type Degrees, degrees } from '../vocabulary/units.ts';
 import { notLegPress } from './is-leg-press.ts';
+import { isOnRail, railOf } from './is-on-rail.ts';
 import { addKnee, depthAbout, HIP_PRIOR, type KneeSums, type LearnedHip, learnHip, learnPinned } from './learn-hip.ts';
 import type { MeasuredFrame } from './measure-frame.ts';
-import { type Segmenting, segmentReps, startSegmenting } from './segment-reps.ts';
+import { type RepSpan, type Segmenting, segmentReps, startSegmenting } from './segment-reps.ts';
 
 /** The reps of a set as far as it has come, and what they have taught about the hip. */
 export interface RepsSoFar {
@@ -15,6 +17,8 @@ export interface RepsSoFar {
   readonly knees: KneeSums;
   readonly repKnees: KneeSums;
   readonly learned: LearnedHip | null;
+  /** The way the feet go down, from the counted reps. */
+  readonly rail: Point | null;
 }
 
 export const noReps: RepsSoFar = {
@@ -25,6 +29,7 @@ export const noReps: RepsSoFar = {
   knees: {},
   repKnees: {},
   learned: null,
+  rail: null,
 };
 
 /** The part of the first descent that is taken as pinned before anything is known: degrees from the top. */
@@ -62,17 +67,26 @@ const mergeKnees = (a: KneeSums, b: KneeSums): KneeSums => {
   return merged;
 };
 
-const counted = (reps: RepsSoFar): RepsSoFar => {
+const counted = (reps: RepsSoFar, span: RepSpan): RepsSoFar => {
   const knees = mergeKnees(reps.knees, reps.repKnees);
-  return { ...reps, count: reps.count + 1, knees, bottoms: [...reps.bottoms, reps.deepest], learned: learnHip(knees) };
+  return {
+    ...reps,
+    count: reps.count + 1,
+    knees,
+    bottoms: [...reps.bottoms, reps.deepest],
+    learned: learnHip(knees),
+    rail: reps.rail ?? railOf([span]),
+  };
 };
 
 /**
  * Follows the reps by one frame. A completed one is counted and learned from; a movement that is no leg press, or that
- * is made with the trunk off the pad, is dropped.
+ * is made with the trunk off the pad or the feet off the plate, is dropped.
  */
 export const followReps = (before: RepsSoFar, frame: MeasuredFrame): RepsSoFar => {
-  if (!frame.settled) {
+  const { top, phase } = before.segmenting;
+  const offRail = phase !== 'rest' && top !== null && !isOnRail(top, frame.sample, before.rail);
+  if (!frame.settled || offRail) {
     const segmenting = { ...startSegmenting, excursions: before.segmenting.excursions };
     return { ...before, segmenting, repKnees: {}, deepest: degrees(0) };
   }
@@ -80,6 +94,6 @@ export const followReps = (before: RepsSoFar, frame: MeasuredFrame): RepsSoFar =
   const [segmenting, span] = segmentReps(learning.segmenting, frame.sample);
   const begins = learning.segmenting.phase === 'rest' && segmenting.phase !== 'rest';
   if (!span) return { ...learning, segmenting, deepest: begins ? frame.depth : learning.deepest };
-  const after = notLegPress(span) ? learning : counted(learning);
+  const after = notLegPress(span) ? learning : counted(learning, span);
   return { ...after, segmenting, repKnees: {}, deepest: degrees(0) };
 };

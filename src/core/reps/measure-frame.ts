@@ -1,8 +1,9 @@
 import { type BodyFrame, type OnPad, onPad } from '../geometry/body-frame.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
+import { isOnPad } from '../geometry/is-on-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import type { JointPoints } from '../geometry/see-joints.ts';
-import { distance, minus, plus } from '../geometry/vector.ts';
+import { minus, plus } from '../geometry/vector.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import type { Degrees, Milliseconds } from '../vocabulary/units.ts';
 import type { DriveSample } from './drive-sample.ts';
@@ -28,16 +29,9 @@ export interface FrameContext {
   readonly learned: LearnedHip | null;
 }
 
-/** Farthest that a settled shoulder is from its place at set-up, thigh lengths: a set's worth of sliding. */
-const MOST_SETTLED_SHIFT = 0.3;
-
-/** Whether the trunk is on the pad where it was at set-up, slides included; not while getting in or out. */
-const isSettled = (shoulder: Point, body: BodyFrame): boolean =>
-  distance(shoulder, body.shoulder) < MOST_SETTLED_SHIFT * body.thigh;
-
 /** Where the pelvis rests in this rep: the set's resting place, moved with the trunk as the rep's top shows it. */
 const restingHip = ({ body, top }: FrameContext): Point =>
-  top && isSettled(top.shoulder, body) ? plus(body.hip, minus(top.shoulder, body.shoulder)) : body.hip;
+  top && isOnPad(top.shoulder, body) ? plus(body.hip, minus(top.shoulder, body.shoulder)) : body.hip;
 
 /** Measures one frame's filtered joints. */
 export const measureFrame = (at: Milliseconds, joints: JointPoints, context: FrameContext): MeasuredFrame => {
@@ -57,6 +51,6 @@ export const measureFrame = (at: Milliseconds, joints: JointPoints, context: Fra
     knee: kneeOnPad,
     lift,
     depth: lift?.depth ?? depthAbout(learned?.circle ?? HIP_PRIOR, kneeOnPad),
-    settled: isSettled(shoulder, body),
+    settled: isOnPad(shoulder, body),
   };
 };

@@ -15,6 +15,7 @@ export const PROBLEM_KINDS = [
   'model-failed',
   'storage-failed',
   'set-not-found',
+  'unexpected',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

@@ -9,12 +9,12 @@ export interface LiveReadout {
   readonly at: Milliseconds;
   /** null when it cannot be seen. */
   readonly depth: Degrees | null;
-  /** Where the depth alert rises: the default until this lifter's own limit is known. */
+  /** The limit of depth: the default until this lifter's own is known. By default a right-angled knee stops as well. */
   readonly depthLimit: Degrees;
   readonly limitIsPersonal: boolean;
   readonly lift: Centimetres | null;
   readonly liftUnknown: LiftUnknown | null;
-  /** Lift at which an alert rises, for the meter's mark. */
+  /** Lift that is called clear, for the meter's mark; the weaker alert rises earlier. */
   readonly liftLimit: Centimetres;
   readonly repCount: number;
   /** Joints of the near side that could not be seen in this frame. */

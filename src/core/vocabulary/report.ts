@@ -98,7 +98,7 @@ export interface SetReport {
     readonly statureCm: number | null;
   };
   readonly quality: SetQuality;
-  /** The depth limit the set was held against. */
+  /** The limit that this set teaches: five degrees before the onset; the standard one when none was found. */
   readonly depthLimit: Degrees;
   readonly reps: readonly RepReport[];
   readonly alerts: readonly Alert[];

@@ -31,7 +31,7 @@ export class PadlineHome extends LitElement {
   /** Newest first. */
   @property({ attribute: false }) sets: readonly SetSummary[] = [];
   @property({ attribute: false }) problem: Problem | null = null;
-  /** The browser has promised not to clear the sets by itself. */
+  /** False where the browser refuses storage: then sets last as long as the page. */
   @property({ type: Boolean }) storageLasts = true;
   /** Empty, or without labels, before the camera was allowed. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
@@ -106,7 +106,7 @@ export class PadlineHome extends LitElement {
       </div>
       ${
         sets.length > 0 && !this.storageLasts
-          ? html`<p class="warning">This browser may clear these sets by itself. Export what you want to keep.</p>`
+          ? html`<p class="warning">This browser keeps these sets only until the page is closed. Export what you want to keep.</p>`
           : nothing
       }
       ${

@@ -113,6 +113,12 @@ export const problemMessage = (kind: ProblemKind, userAgent: string): ProblemMes
           'A report on the screen stays there as long as this page is open: export it to keep it. The usual causes are a private window and a full disk.',
         waysOut: ['export-report'],
       };
+    case 'unexpected':
+      return {
+        title: 'Something went wrong in Padline',
+        whatToDo: 'What was recorded is kept. Load the page again; if it happens again, try another browser.',
+        waysOut: [],
+      };
     case 'set-not-found':
       return {
         title: 'This set is no longer on this device',

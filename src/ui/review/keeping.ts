@@ -4,7 +4,7 @@ export type Keeping = 'keeping' | 'kept' | 'not-lasting' | 'failed';
 const WORDS: Readonly<Record<Keeping, string>> = {
   keeping: 'Storing on this device',
   kept: 'Stored on this device',
-  'not-lasting': 'Stored, but this browser may clear it: export what you want to keep',
+  'not-lasting': 'Kept only until this page is closed: export what you want to keep',
   failed: 'Not stored: export it to keep it',
 };
 

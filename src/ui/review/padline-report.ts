@@ -83,7 +83,7 @@ export class PadlineReport extends LitElement {
               <dd>${depthRange(report.reps)}</dd>
             </div>
             <div>
-              <dt>Your limit from this set</dt>
+              <dt>${report.onset.kind === 'found' ? 'Your limit from this set' : 'Standard limit, yours is not known yet'}</dt>
               <dd>${Math.round(report.depthLimit)}°</dd>
             </div>
           </dl>

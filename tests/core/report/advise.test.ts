@@ -44,8 +44,8 @@ describe('advise', () => {
   });
 
   test('advise(clean reps) says what was seen, how often and how deep, and no more', () => {
-    expect(kinds(repsOf('none', 'none', 'slight'))).toEqual(['well-done']);
-    expect(words(repsOf('none', 'none', 'slight'))).toContain('3 measured reps, down to 101 degrees');
+    expect(kinds(repsOf('none', 'none', 'none'))).toEqual(['well-done']);
+    expect(words(repsOf('none', 'none', 'none'))).toContain('3 measured reps, down to 101 degrees');
     expect(words(repsOf('none'))).toContain('1 measured rep,');
   });
 
@@ -56,7 +56,8 @@ describe('advise', () => {
 
   test('advise(lifted reps) says first to go less deep', () => {
     expect(kinds(repsOf('none', 'clear', 'large', 'slight'))[0]).toBe('less-depth');
-    expect(kinds(repsOf('none', 'slight'))).toEqual(['well-done']);
+    expect(kinds(repsOf('none', 'slight'))).toEqual(['less-depth']);
+    expect(words(repsOf('none', 'slight'))).not.toBe(words(repsOf('none', 'clear')));
   });
 
   test('advise(lifted reps, onset) names the depth to stop at only when it is known', () => {
@@ -65,8 +66,9 @@ describe('advise', () => {
   });
 
   test('advise(lifted reps with open knees) says to recline the pad', () => {
-    const open = rep('clear', { kneeFlexion: degrees(60) });
+    const open = rep('clear', { depth: degrees(112), kneeFlexion: degrees(60) });
     expect(kinds([open, rep('none')])).toEqual(['less-depth', 'recline-pad']);
+    expect(kinds([rep('clear', { depth: degrees(100), kneeFlexion: degrees(60) })])).toEqual(['less-depth']);
     expect(kinds([rep('clear', { kneeFlexion: degrees(100) })])).toEqual(['less-depth']);
     expect(kinds([rep('clear', { kneeFlexion: null })])).toEqual(['less-depth']);
   });
@@ -75,7 +77,7 @@ describe('advise', () => {
     expect(kinds(repsOf('clear'), { footHeight: 'high' })).toEqual(['less-depth', 'lower-feet']);
     expect(kinds(repsOf('clear'), { footHeight: 'low' })).toEqual(['less-depth']);
     expect(kinds(repsOf('none'), { footHeight: 'high' })).toEqual(['well-done']);
-    const open = rep('clear', { kneeFlexion: degrees(60) });
+    const open = rep('clear', { depth: degrees(112), kneeFlexion: degrees(60) });
     expect(kinds([open], { footHeight: 'high' })).toEqual(['less-depth', 'recline-pad']);
   });
 
