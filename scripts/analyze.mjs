@@ -226,7 +226,8 @@ export const readArguments = (args) => {
   if (values.pad !== undefined && !isFourNumbers(values.pad)) throw new Error('--pad wants four numbers: x1,y1,x2,y2');
   if (values.crop !== undefined && !isFourNumbers(values.crop))
     throw new Error('--crop wants four numbers: x,y,side,rotation');
-  if (values.stature !== undefined && !(Number(values.stature) > 0)) throw new Error('--stature wants centimetres');
+  if (values.stature !== undefined && !(Number(values.stature) >= 100 && Number(values.stature) <= 230))
+    throw new Error('--stature wants centimetres, 100 to 230');
   const clash = positionals.find((file, index) => positionals.findIndex((f) => nameOf(f) === nameOf(file)) < index);
   if (clash) throw new Error(`two clips are named ${nameOf(clash)}: their reports would overwrite each other`);
   const { jobs, ...rest } = values;

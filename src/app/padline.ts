@@ -270,7 +270,7 @@ export class Padline {
     const { view } = this.#state;
     if (view.kind !== 'report') return;
     const { report } = view;
-    this.#show({ ...view, report: { ...report, setup: { ...report.setup, padLine } } });
+    this.#show({ ...view, keeping: 'keeping', report: { ...report, setup: { ...report.setup, padLine } } });
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#judgeAnew(padLine, report.id), FINGER_RESTS_MS);
   }

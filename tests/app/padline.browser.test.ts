@@ -301,6 +301,36 @@ describe('Padline and its store', () => {
     expect(names[2]).toMatch(/-recording\.json$/);
   });
 
+  test('a store that fails after the report was left brings the only copy back', async () => {
+    const problem = { kind: 'storage-failed', detail: 'full' } as const;
+    let fail: () => void = () => undefined;
+    const failing = new Promise<typeof problem>((resolve) => {
+      fail = () => resolve(problem);
+    });
+    const stage = padline(SET, { ...memoryStore(), keep: () => failing });
+    await reported(stage, 'keeping');
+    stage.app.closeReport();
+    await stage.shows('home');
+    fail();
+    const view = await stage.shows('report');
+    expect(view).toMatchObject({ keeping: 'failed', problem });
+    expect(view.report.reps).toHaveLength(3);
+  });
+
+  test('an error that nobody foresaw goes home and says so', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const stage = padline();
+    stage.source('video');
+    stage.estimator.answer = () => {
+      throw new TypeError('no such thing');
+    };
+    stage.app.openFile(FILE);
+    await vi.waitFor(() =>
+      expect(stage.app.state.view).toMatchObject({ kind: 'home', problem: { kind: 'unexpected' } }),
+    );
+    vi.mocked(console.error).mockRestore();
+  });
+
   test('a store that lasts only as long as the page says not-lasting', async () => {
     expect((await reported(padline(SET, memoryStore(), false), 'not-lasting')).keeping).toBe('not-lasting');
   });

@@ -14,6 +14,14 @@ import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
 const ROUNDING = [rest(3000), ...withRests([rep(95), rep(95), roundedRep(115, 98), roundedRep(118, 98)])];
 const CALM = [rest(3000), ...withRests([rep(92), rep(93)])];
 
+/** Somebody who stands beside the machine. */
+const STANDING = poseOf({
+  shoulder: { x: 500, y: -200 },
+  hip: { x: 504, y: -380 },
+  knee: { x: 500, y: -530 },
+  ankle: { x: 496, y: -680 },
+});
+
 /** Readings of a camera, in order: survey, wait, set. Of a file: survey, set. */
 const CAMERA_SET = 3;
 const FILE_SET = 2;
@@ -303,6 +311,40 @@ describe.concurrent('SetRun of a camera', () => {
     await outcome;
   });
 
+  test('a lifter who gets up to tap "Start set" finds it still there, and the set-up with it', async () => {
+    const { run, estimator, reached, stages } = staged('camera', CALM);
+    const outcome = run.execute();
+    await reached('ready');
+    const { see } = estimator;
+    const asked = estimator.crops.length;
+    estimator.see = ({ capturedAt }) => ({ kind: 'nobody', capturedAt });
+    await vi.waitFor(() => expect(estimator.crops.length).toBeGreaterThan(asked + 40), { timeout: 20_000 });
+    estimator.see = () => STANDING;
+    await vi.waitFor(() => expect(estimator.crops.length).toBeGreaterThan(asked + 80), { timeout: 20_000 });
+    expect(stages.at(-1)).toBe('ready');
+    run.startSet();
+    estimator.see = see;
+    await reached('measuring');
+    expect(stages.filter((stage) => stage === 'setting-up')).toHaveLength(1);
+    run.cancel();
+    await outcome;
+  });
+
+  test('an error that nobody foresaw, in the set, keeps what was recorded', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { run, estimator } = staged('video', CALM);
+    const { see } = estimator;
+    let asked = 0;
+    estimator.see = (...args) => {
+      if (++asked > 250) throw new TypeError('no such thing');
+      return see(...args);
+    };
+    const { recording, problem } = recorded(await run.execute());
+    expect(problem).toEqual({ kind: 'unexpected', detail: 'TypeError: no such thing' });
+    expect(recording.frames.length).toBeGreaterThan(20);
+    vi.restoreAllMocks();
+  });
+
   test('an empty machine is watched until somebody sits on it', async () => {
     const { run, estimator, reached, stages } = staged('camera', CALM);
     const { see } = estimator;
@@ -318,13 +360,7 @@ describe.concurrent('SetRun of a camera', () => {
 
   test('somebody who stands beside the machine is nobody yet', async () => {
     const { run, estimator, stages } = staged('camera', CALM);
-    const standing = poseOf({
-      shoulder: { x: 500, y: -200 },
-      hip: { x: 504, y: -380 },
-      knee: { x: 500, y: -530 },
-      ankle: { x: 496, y: -680 },
-    });
-    estimator.see = () => standing;
+    estimator.see = () => STANDING;
     const outcome = run.execute();
     await vi.waitFor(() => expect(estimator.crops.length).toBeGreaterThan(30), { timeout: 20_000 });
     expect(stages).not.toContain('ready');

@@ -1,12 +1,13 @@
 import { liftClass } from '../coaching/lift-class.ts';
 import { LIFT_DWELL, LIFT_SLIGHT, MOST_LIFT_SIGMA } from '../coaching/thresholds.ts';
 import { type BodyFrame, onPad } from '../geometry/body-frame.ts';
+import { depthAbout } from '../geometry/depth-about.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
 import { hipToPad } from '../geometry/hip-to-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import { pelvisRoll } from '../geometry/pelvis-roll.ts';
 import { minus, plus, scaled } from '../geometry/vector.ts';
-import { depthAbout, type LearnedHip } from '../reps/learn-hip.ts';
+import type { LearnedHip } from '../reps/learn-hip.ts';
 import { pelvisLift } from '../reps/pelvis-lift.ts';
 import type { RepSpan } from '../reps/segment-reps.ts';
 import { mean, median, quantile } from '../signal/quantile.ts';

@@ -1,8 +1,9 @@
+import { depthAbout } from '../geometry/depth-about.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import { type Degrees, degrees } from '../vocabulary/units.ts';
 import { notLegPress } from './is-leg-press.ts';
 import { isOnRail, railOf } from './is-on-rail.ts';
-import { addKnee, depthAbout, HIP_PRIOR, type KneeSums, type LearnedHip, learnHip, learnPinned } from './learn-hip.ts';
+import { addKnee, HIP_PRIOR, type KneeSums, type LearnedHip, learnHip, learnPinned } from './learn-hip.ts';
 import type { MeasuredFrame } from './measure-frame.ts';
 import { type RepSpan, type Segmenting, segmentReps, startSegmenting } from './segment-reps.ts';
 

@@ -1,11 +1,12 @@
-import { between, distance, minus, plus, unit } from '../geometry/vector.ts';
+import { distance, minus, plus, unit } from '../geometry/vector.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import type { DriveSample } from './drive-sample.ts';
 
-/** Widest angle between the sled's rails and a foot that is on the plate, degrees: the ankle turns a little about it. */
-const WIDEST = 35;
-/** Shorter ways than this share of the leg say nothing about their direction. */
-const LEAST_WAY = 0.1;
+/**
+ * Farthest from the rails, as a share of the leg's length, that the ankle of a foot on the plate is seen: the ankle turns
+ * a little about the plate, and its keypoint is the least certain one.
+ */
+const MOST_OFF = 0.14;
 
 /** The way the ankles go from the rep's top to its bottom, all reps together, as a unit vector; null without any. */
 export const railOf = (reps: readonly { readonly top: DriveSample; readonly bottom: DriveSample }[]): Point | null =>
@@ -15,6 +16,8 @@ export const railOf = (reps: readonly { readonly top: DriveSample; readonly bott
 
 /** Whether the foot has moved along the rails since the top: one that is put on the floor has not. */
 export const isOnRail = (top: DriveSample, now: DriveSample, rail: Point | null): boolean => {
-  if (rail === null || distance(top.ankle, now.ankle) < LEAST_WAY * distance(top.hip, top.ankle)) return true;
-  return between(minus(now.ankle, top.ankle), rail) <= WIDEST;
+  if (rail === null) return true;
+  const way = minus(now.ankle, top.ankle);
+  const off = Math.abs(rail.x * way.y - rail.y * way.x);
+  return off <= MOST_OFF * distance(top.hip, top.ankle);
 };

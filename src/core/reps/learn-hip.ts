@@ -1,5 +1,5 @@
-import { atan2 } from '../geometry/angle.ts';
 import type { OnPad } from '../geometry/body-frame.ts';
+import { depthAbout } from '../geometry/depth-about.ts';
 import { type CirclePrior, fitHipCircle, type HipCircle, type KneeBin } from '../geometry/fit-hip-circle.ts';
 import { type Degrees, degrees } from '../vocabulary/units.ts';
 
@@ -52,10 +52,6 @@ export interface LearnedHip {
   /** Where the lift begins, degrees of depth, when one is seen. */
   readonly onset: { readonly best: Degrees; readonly low: Degrees; readonly high: Degrees } | null;
 }
-
-/** Thigh-to-pad angle of a knee about a hip, both in thigh lengths on the pad. */
-export const depthAbout = (centre: OnPad, knee: OnPad): Degrees =>
-  atan2(knee.across - centre.across, -(knee.along - centre.along));
 
 /** Bins are numbered by the depth about the prior hip, which does not change while the fit does. */
 export const binOf = (knee: OnPad): number => Math.round(depthAbout(HIP_PRIOR, knee) / BIN_WIDTH);

@@ -1,4 +1,5 @@
 import { type BodyFrame, type OnPad, onPad } from '../geometry/body-frame.ts';
+import { depthAbout } from '../geometry/depth-about.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
 import { isOnPad } from '../geometry/is-on-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
@@ -7,7 +8,7 @@ import { minus, plus } from '../geometry/vector.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import type { Degrees, Milliseconds } from '../vocabulary/units.ts';
 import type { DriveSample } from './drive-sample.ts';
-import { depthAbout, HIP_PRIOR, type LearnedHip } from './learn-hip.ts';
+import { HIP_PRIOR, type LearnedHip } from './learn-hip.ts';
 import { type PelvisLift, pelvisLift } from './pelvis-lift.ts';
 
 /** One frame of the live pass, with everything that the rules look at. */

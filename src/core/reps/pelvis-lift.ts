@@ -1,7 +1,7 @@
 import type { OnPad } from '../geometry/body-frame.ts';
+import { depthAbout } from '../geometry/depth-about.ts';
 import type { HipCircle } from '../geometry/fit-hip-circle.ts';
 import { type Degrees, degrees, type ThighLengths, thighLengths } from '../vocabulary/units.ts';
-import { depthAbout } from './learn-hip.ts';
 
 /** One knee position's noise after filtering, thigh lengths: 2-4 mm (measured.md). */
 const SIGMA_KNEE = 0.008;

@@ -12,9 +12,3 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Standard deviation from the median absolute deviation: one wild value does not move it. */
-export const robustSigma = (values: readonly number[]): number => {
-  const middle = median(values);
-  return 1.4826 * median(values.map((value) => Math.abs(value - middle)));
-};

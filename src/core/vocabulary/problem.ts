@@ -24,9 +24,3 @@ export interface Problem {
   readonly kind: ProblemKind;
   readonly detail?: string;
 }
-
-/** Work that takes time, in its named states; every view draws all of them. */
-export type Status<Value> =
-  | { readonly kind: 'loading'; readonly progress: number | null }
-  | { readonly kind: 'ready'; readonly value: Value }
-  | { readonly kind: 'failed'; readonly problem: Problem };

@@ -229,4 +229,25 @@ describe('followAlerts, freshness', () => {
   test('followAlerts does not raise with a fresh pose what only stale ones saw', () => {
     expect(kindsRaised(play([...stale, { depth: degrees(80) }]))).toEqual([]);
   });
+
+  test('followAlerts clears with a stale pose what a fresh one raised', () => {
+    const told = play([
+      ...lasting({ depth: degrees(120) }, 200),
+      ...lasting({ depth: degrees(70), fresh: false }, 400),
+    ]);
+    expect(told.filter(({ kind }) => kind === 'depth-limit').map(({ what }) => what)).toEqual([
+      'alert-raised',
+      'alert-cleared',
+    ]);
+  });
+});
+
+describe('followAlerts, out of sight', () => {
+  test('followAlerts takes "stop here" down when the lifter cannot be seen any more', () => {
+    const hidden = { seen: false, depth: null, kneeFlexion: null, lift: null, slide: null };
+    const told = play([...lasting({ depth: degrees(120) }, 200), ...lasting(hidden, 1000)]);
+    const cleared = told.filter(({ what }) => what === 'alert-cleared').map(({ kind }) => kind);
+    expect(cleared).toEqual(expect.arrayContaining(['depth-near', 'depth-limit']));
+    expect(kindsRaised(told).at(-1)).toBe('cannot-see');
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { driveSample, findReps } from '../../../src/core/report/find-reps.ts';
 import { smoothJoints } from '../../../src/core/report/smooth-joints.ts';
+import type { Keypoint, Observation } from '../../../src/core/vocabulary/pose.ts';
+import { milliseconds } from '../../../src/core/vocabulary/units.ts';
 import { expectAngle, expectTime } from '../../builders/expect-close.ts';
 import { setupOf } from '../../builders/followed.ts';
 import { type Act, MOVENET, play, rep, type SceneOptions, withRests } from '../../builders/leg-press.ts';
@@ -71,5 +73,34 @@ describe('findReps', () => {
 
   test('findReps([]) finds nothing', () => {
     expect(findReps([])).toEqual({ reps: [], others: [] });
+  });
+});
+
+describe('findReps and the floor', () => {
+  test('findReps(frames) takes no foot that is put on the floor after the set for a failed rep', () => {
+    const { recording } = play(withRests([rep(100), rep(100), rep(100)]));
+    const last = recording.frames.at(-1);
+    if (last?.kind !== 'pose') throw new Error('the set ends with a pose');
+    const { right_hip: hip, right_knee: knee, right_ankle: ankle } = last.keypoints;
+    const down: Observation[] = Array.from({ length: 60 }, (_, i) => {
+      const share = Math.min(1, i / 30);
+      const towards = (from: Keypoint, x: number, y: number): Keypoint => ({
+        ...from,
+        x: from.x + share * (x - from.x),
+        y: from.y + share * (y - from.y),
+      });
+      return {
+        ...last,
+        capturedAt: milliseconds(last.capturedAt + 33 * (i + 1)),
+        keypoints: {
+          ...last.keypoints,
+          right_knee: towards(knee, hip.x + 0.8 * (knee.x - hip.x), hip.y),
+          right_ankle: towards(ankle, knee.x, hip.y - Math.abs(knee.y - hip.y)),
+        },
+      };
+    });
+    const frames = [...recording.frames, ...down];
+    const found = findReps(smoothJoints(frames, setupOf(recording).body));
+    expect(found.reps).toHaveLength(3);
   });
 });

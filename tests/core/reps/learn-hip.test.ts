@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { depthAbout } from '../../../src/core/geometry/depth-about.ts';
 import {
   addKnee,
   binOf,
-  depthAbout,
   HIP_PRIOR,
   type KneeSums,
   type LearnedHip,
