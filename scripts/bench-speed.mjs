@@ -73,10 +73,15 @@ const benchModels = async (browser, url, rounds) => {
   await page.close();
 };
 
-/** Keeps the longest stretch in which the page could not react, in milliseconds; browsers tell only those over 50. */
+/**
+ * Keeps the longest stretch in which the page could not react while a set ran, from the first look at the lifter to the
+ * last frame, in milliseconds; browsers tell only those over 50.
+ */
 const watchBlocks = () => {
   window.longestBlock = 0;
   const watch = new PerformanceObserver((list) => {
+    const { state, progress } = window.padline;
+    if (state !== 'working' || progress <= 0 || progress >= 1) return;
     for (const { duration } of list.getEntries()) window.longestBlock = Math.max(window.longestBlock, duration);
   });
   watch.observe({ type: 'longtask' });
