@@ -41,7 +41,7 @@ export const liveStyles = css`
   }
   .notice {
     position: absolute;
-    inset: auto 0.5rem 0.5rem;
+    inset: 0.5rem 0.5rem auto;
     margin-inline: auto;
     max-inline-size: 34rem;
     padding: 0.625rem 0.875rem;
