@@ -106,7 +106,9 @@ const run = (command, args, minutes) => {
 
 const withApt = () => {
   const env = 'DEBIAN_FRONTEND=noninteractive';
-  return run('env', [env, 'apt-get', 'update'], 3) && run('env', [env, 'apt-get', 'install', '-y', 'chromium'], 8);
+  // A list that cannot be refreshed (a mirror is down) may still be good enough to install from.
+  run('env', [env, 'apt-get', 'update'], 3);
+  return run('env', [env, 'apt-get', 'install', '-y', 'chromium'], 8);
 };
 
 const withPlaywright = () => {
