@@ -2,6 +2,7 @@ import { DEFAULT_DEPTH_LIMIT, depthLimitOf, MOST_YAW } from '../coaching/thresho
 import { median } from '../signal/quantile.ts';
 import type { Advice, Onset, RepReport } from '../vocabulary/report.ts';
 import type { Degrees } from '../vocabulary/units.ts';
+import { isLifted } from './is-lifted.ts';
 
 /** A descent faster than this, in milliseconds, leaves no time to stop where one meant to. */
 const FAST_DESCENT = 1000;
@@ -10,8 +11,6 @@ const OPEN_KNEE = 70;
 /** Slowing from which a set is near its limit (measurement.md 7). */
 const NEAR_LIMIT = 0.4;
 const MOST_ADVICE = 2;
-
-const isLifted = ({ liftClass }: RepReport): boolean => liftClass === 'clear' || liftClass === 'large';
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,7 +1,6 @@
 import type { RepReport, SetReport, SetSummary } from '../vocabulary/report.ts';
 import type { Degrees } from '../vocabulary/units.ts';
-
-const isLifted = ({ liftClass }: RepReport): boolean => liftClass === 'clear' || liftClass === 'large';
+import { isLifted } from './is-lifted.ts';
 
 const deeper = (deepest: Degrees | null, { depth }: RepReport): Degrees | null =>
   depth !== null && (deepest === null || depth > deepest) ? depth : deepest;

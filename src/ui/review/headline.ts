@@ -1,3 +1,4 @@
+import { isLifted } from '../../core/report/is-lifted.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
 import { inReps } from '../parts/format.ts';
 
@@ -14,7 +15,7 @@ export const headline = (reps: readonly RepReport[]): string => {
 const liftSentence = (measured: readonly RepReport[], of: number): string => {
   if (measured.length === 0) return 'Whether your hips left the pad could not be measured.';
   const among = measured.length === of ? '' : ` of the ${measured.length} that could be measured`;
-  const lifted = measured.filter(({ liftClass }) => liftClass === 'clear' || liftClass === 'large').length;
+  const lifted = measured.filter(isLifted).length;
   const slight = measured.filter(({ liftClass }) => liftClass === 'slight').length;
   if (lifted > 0) return `Your hips left the pad in ${lifted}${among}.`;
   if (slight > 0) return `Your hips left the pad slightly in ${slight}${among}.`;

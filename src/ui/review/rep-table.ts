@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { isLifted } from '../../core/report/is-lifted.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
 import { inCentimetres, inDegrees, inSeconds, inSignedDegrees } from '../parts/format.ts';
 import { LIFT_CLASS_WORDS } from '../parts/lift-class-words.ts';
@@ -107,7 +108,7 @@ export class RepTable extends LitElement {
   }
 
   #row(rep: RepReport): TemplateResult {
-    const lifted = rep.liftClass === 'clear' || rep.liftClass === 'large';
+    const lifted = isLifted(rep);
     return html`<tr class="${lifted ? 'lifted' : ''} ${rep.partial ? 'partial' : ''}">
       <th scope="row">${rep.index}${rep.partial ? html`<small>partial</small>` : nothing}</th>
       <td><b>${inDegrees(rep.depth)}</b></td>
