@@ -1,10 +1,11 @@
-import { median, quantile } from '../signal/quantile.ts';
+import { quantile } from '../signal/quantile.ts';
 import type { PadLine } from '../vocabulary/pad-line.ts';
 import type { Joint, Point, Pose, Side } from '../vocabulary/pose.ts';
 import { type Pixels, pixels } from '../vocabulary/units.ts';
+import { medianPoint } from './median-point.ts';
 import { jointOf } from './near-side.ts';
 import { inPadFrame, type PadFrame, padFrame } from './pad-frame.ts';
-import { distance, minus } from './vector.ts';
+import { distance, minus, plus } from './vector.ts';
 
 /** The lifter at rest on the pad: the ruler and the origin of everything that is measured in a set. */
 export interface BodyFrame {
@@ -25,10 +26,8 @@ export interface OnPad {
   readonly across: number;
 }
 
-const middleOf = (poses: readonly Pose[], side: Side, joint: Joint): Point => ({
-  x: median(poses.map((pose) => jointOf(pose, side, joint).x)),
-  y: median(poses.map((pose) => jointOf(pose, side, joint).y)),
-});
+const middleOf = (poses: readonly Pose[], side: Side, joint: Joint): Point =>
+  medianPoint(poses.map((pose) => jointOf(pose, side, joint)));
 
 /** The frame of these settled poses; `poses` must not be empty. */
 export const bodyFrame = (poses: readonly Pose[], side: Side, padLine: PadLine): BodyFrame => {
@@ -47,6 +46,9 @@ export const bodyFrame = (poses: readonly Pose[], side: Side, padLine: PadLine):
     shoulder,
   };
 };
+
+/** Where the pelvis rests while the shoulder rests there: both move together when the lifter slides. */
+export const hipFor = (shoulder: Point, body: BodyFrame): Point => plus(body.hip, minus(shoulder, body.shoulder));
 
 /** A place relative to `origin`, in thigh lengths on the pad. */
 export const onPad = (point: Point, origin: Point, body: BodyFrame): OnPad => {

@@ -3,6 +3,7 @@ import type { Crop } from '../vocabulary/crop.ts';
 import { JOINTS, type Joint, type Point, type Pose, type Side } from '../vocabulary/pose.ts';
 import { type Degrees, degrees, pixels } from '../vocabulary/units.ts';
 import { normalised } from './angle.ts';
+import { medianPoint } from './median-point.ts';
 import { jointOf, nearSide, sideScore } from './near-side.ts';
 import { direction, distance, minus, plus, scaled, turned, unit } from './vector.ts';
 
@@ -73,8 +74,7 @@ export const settledPoses = (poses: readonly Pose[], side: Side): readonly Pose[
   );
   const least = Math.max(CREDIBLE_SCORE, CREDIBLE_SHARE * best);
   const seen = poses.filter((pose) => sideScore(pose, side) >= least && isPlausible(pose, side));
-  const hips = seen.map((pose) => jointOf(pose, side, 'hip'));
-  const centre = { x: median(hips.map(({ x }) => x)), y: median(hips.map(({ y }) => y)) };
+  const centre = medianPoint(seen.map((pose) => jointOf(pose, side, 'hip')));
   const torso = median(seen.map((pose) => distance(jointOf(pose, side, 'shoulder'), jointOf(pose, side, 'hip'))));
   return seen.filter((pose) => distance(jointOf(pose, side, 'hip'), centre) < 0.6 * torso);
 };

@@ -1,15 +1,11 @@
 import { median } from '../signal/quantile.ts';
 import type { PadLine } from '../vocabulary/pad-line.ts';
-import type { Joint, Point, Pose, Side } from '../vocabulary/pose.ts';
+import type { Joint, Pose, Side } from '../vocabulary/pose.ts';
 import { kneeFlexion } from './knee-flexion.ts';
+import { medianPoint } from './median-point.ts';
 import { jointOf } from './near-side.ts';
 import { padFrame } from './pad-frame.ts';
 import { distance, minus, plus, scaled } from './vector.ts';
-
-const middle = (points: readonly Point[]): Point => ({
-  x: median(points.map(({ x }) => x)),
-  y: median(points.map(({ y }) => y)),
-});
 
 /** Hip joint to the pad's surface over the thigh's length: 12 cm over 42 (measurement.md 2). */
 const HIP_TO_PAD = 0.28;
@@ -24,7 +20,7 @@ export const proposePadLine = (poses: readonly Pose[], side: Side): PadLine => {
     kneeFlexion(jointOf(pose, side, 'hip'), jointOf(pose, side, 'knee'), jointOf(pose, side, 'ankle'));
   const limit = median(poses.map(bend));
   const shallow = poses.filter((pose) => bend(pose) <= limit);
-  const at = (joint: Joint) => middle(shallow.map((pose) => jointOf(pose, side, joint)));
+  const at = (joint: Joint) => medianPoint(shallow.map((pose) => jointOf(pose, side, joint)));
   const [hip, shoulder, knee] = [at('hip'), at('shoulder'), at('knee')];
   const margin = scaled(minus(shoulder, hip), 0.1);
   const line: PadLine = { hipEnd: minus(hip, margin), headEnd: plus(shoulder, margin), setBy: 'proposal' };

@@ -1,12 +1,13 @@
 import { liftClass } from '../coaching/lift-class.ts';
 import { LIFT_DWELL, LIFT_SLIGHT, MOST_LIFT_SIGMA } from '../coaching/thresholds.ts';
-import { type BodyFrame, onPad } from '../geometry/body-frame.ts';
+import { type BodyFrame, hipFor, onPad } from '../geometry/body-frame.ts';
 import { depthAbout } from '../geometry/depth-about.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
 import { hipToPad } from '../geometry/hip-to-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
+import { medianPoint } from '../geometry/median-point.ts';
 import { pelvisRoll } from '../geometry/pelvis-roll.ts';
-import { minus, plus, scaled } from '../geometry/vector.ts';
+import { plus, scaled } from '../geometry/vector.ts';
 import type { LearnedHip } from '../reps/learn-hip.ts';
 import { pelvisLift } from '../reps/pelvis-lift.ts';
 import type { RepSpan } from '../reps/segment-reps.ts';
@@ -62,13 +63,8 @@ interface JudgedFrame {
 }
 
 /** Where the pelvis rests in this rep: moved with the shoulder since the set's start, so that a slide is no lift. */
-export const restingHip = (frames: readonly SmoothFrame[], body: BodyFrame): Point => {
-  const shoulder = {
-    x: median(frames.map(({ joints }) => joints.shoulder.x)),
-    y: median(frames.map(({ joints }) => joints.shoulder.y)),
-  };
-  return plus(body.hip, minus(shoulder, body.shoulder));
-};
+export const restingHip = (frames: readonly SmoothFrame[], body: BodyFrame): Point =>
+  hipFor(medianPoint(frames.map(({ joints }) => joints.shoulder)), body);
 
 /** A place given on the pad (thigh lengths from `origin`), back in the picture. */
 export const inPicture = (along: number, across: number, origin: Point, { pad, thigh }: BodyFrame): Point =>

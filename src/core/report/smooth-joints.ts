@@ -1,8 +1,9 @@
 import type { BodyFrame } from '../geometry/body-frame.ts';
 import { JOINT_NOISE } from '../geometry/joint-noise.ts';
+import { medianPoint } from '../geometry/median-point.ts';
 import { jointOf } from '../geometry/near-side.ts';
 import { type JointPoints, SEEN_SCORE } from '../geometry/see-joints.ts';
-import { median } from '../signal/quantile.ts';
+import { distance } from '../geometry/vector.ts';
 import { type Sample, smooth } from '../signal/smooth.ts';
 import { JOINTS, type Joint, type Observation, type Point } from '../vocabulary/pose.ts';
 import type { Milliseconds } from '../vocabulary/units.ts';
@@ -30,8 +31,7 @@ const withoutJumps = (points: readonly (Point | null)[], thigh: number): readonl
   points.map((point, i) => {
     if (!point) return null;
     const near = neighbours(points, i);
-    const off = Math.hypot(point.x - median(near.map(({ x }) => x)), point.y - median(near.map(({ y }) => y)));
-    return off > JUMP * thigh ? null : point;
+    return distance(point, medianPoint(near)) > JUMP * thigh ? null : point;
   });
 
 /** For every frame whether the joint was seen in it or close by: within the longest bridged gap. */

@@ -1,9 +1,8 @@
-import { depthAbout } from '../geometry/depth-about.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import { type Degrees, degrees } from '../vocabulary/units.ts';
 import { notLegPress } from './is-leg-press.ts';
 import { isOnRail, railOf } from './is-on-rail.ts';
-import { addKnee, HIP_PRIOR, type KneeSums, type LearnedHip, learnHip, learnPinned } from './learn-hip.ts';
+import { addKnee, depthsOf, type KneeSums, type LearnedHip, learnHip, learnPinned, mergeKnees } from './learn-hip.ts';
 import type { MeasuredFrame } from './measure-frame.ts';
 import { type RepSpan, type Segmenting, segmentReps, startSegmenting } from './segment-reps.ts';
 
@@ -47,25 +46,9 @@ const learn = (reps: RepsSoFar, { knee, depth, sample }: MeasuredFrame): RepsSoF
   const repKnees = addKnee(reps.repKnees, knee, sample.flexion);
   const next = { ...reps, repKnees, deepest: degrees(Math.max(reps.deepest, depth)) };
   if (reps.count > 0) return next;
-  const depths = Object.values(repKnees).map((sum) =>
-    depthAbout(HIP_PRIOR, { along: sum.along / sum.frames, across: sum.across / sum.frames }),
-  );
+  const depths = depthsOf(repKnees);
   const [top, bottom] = [Math.min(...depths), Math.max(...depths)];
   return bottom - top < FIRST_ARC ? next : { ...next, learned: learnPinned(repKnees, degrees(top + FIRST_PINNED)) };
-};
-
-const mergeKnees = (a: KneeSums, b: KneeSums): KneeSums => {
-  const merged: Record<number, KneeSums[number]> = { ...a };
-  for (const [bin, sum] of Object.entries(b)) {
-    const old = merged[Number(bin)] ?? { frames: 0, along: 0, across: 0, flexion: 0 };
-    merged[Number(bin)] = {
-      frames: old.frames + sum.frames,
-      along: old.along + sum.along,
-      across: old.across + sum.across,
-      flexion: old.flexion + sum.flexion,
-    };
-  }
-  return merged;
 };
 
 const counted = (reps: RepsSoFar, span: RepSpan): RepsSoFar => {

@@ -56,23 +56,38 @@ export interface LearnedHip {
 /** Bins are numbered by the depth about the prior hip, which does not change while the fit does. */
 export const binOf = (knee: OnPad): number => Math.round(depthAbout(HIP_PRIOR, knee) / BIN_WIDTH);
 
-export const addKnee = (sums: KneeSums, knee: OnPad, flexion: Degrees): KneeSums => {
-  const bin = binOf(knee);
-  const old = sums[bin] ?? { frames: 0, along: 0, across: 0, flexion: 0 };
+const addToBin = (sums: KneeSums, bin: number, more: KneeSum): KneeSums => {
+  const old = sums[bin];
+  if (!old) return { ...sums, [bin]: more };
+  const { frames, along, across, flexion } = more;
   return {
     ...sums,
     [bin]: {
-      frames: old.frames + 1,
-      along: old.along + knee.along,
-      across: old.across + knee.across,
+      frames: old.frames + frames,
+      along: old.along + along,
+      across: old.across + across,
       flexion: old.flexion + flexion,
     },
   };
 };
 
+/** Takes in one frame's knee. */
+export const addKnee = (sums: KneeSums, knee: OnPad, flexion: Degrees): KneeSums =>
+  addToBin(sums, binOf(knee), { frames: 1, along: knee.along, across: knee.across, flexion });
+
+/** Takes in all knees of another row of frames. */
+export const mergeKnees = (sums: KneeSums, more: KneeSums): KneeSums =>
+  Object.entries(more).reduce((all, [bin, sum]) => addToBin(all, Number(bin), sum), sums);
+
+const meanOf = ({ frames, along, across }: KneeSum): OnPad => ({ along: along / frames, across: across / frames });
+
+/** Depths about the prior hip of the bins' means. */
+export const depthsOf = (sums: KneeSums): readonly Degrees[] =>
+  Object.values(sums).map((sum) => depthAbout(HIP_PRIOR, meanOf(sum)));
+
 /**
  * A straight leg shows no bend, so the detector places its knee anywhere along it, and along it is just the direction
- * that the circle's radius is read in: 5 cm off at 15 degrees of flexion on some clips, nothing beyond 40.
+ * that the circle's radius is read in: 5 cm off at 15 degrees of flexion on some clips, little beyond 40.
  */
 const SIGMA_STRAIGHT = 0.1;
 const BENT = 50;
@@ -83,8 +98,9 @@ interface DeepBin extends KneeBin {
 }
 
 const binsOf = (sums: KneeSums): readonly DeepBin[] =>
-  Object.values(sums).map(({ frames, along, across, flexion }) => {
-    const mean = { along: along / frames, across: across / frames };
+  Object.values(sums).map((sum) => {
+    const { frames, flexion } = sum;
+    const mean = meanOf(sum);
     return {
       ...mean,
       sigma: Math.hypot(SIGMA_BIN, SIGMA_FRAME / Math.sqrt(frames), straightSigma(flexion / frames)),

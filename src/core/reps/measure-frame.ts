@@ -1,10 +1,9 @@
-import { type BodyFrame, type OnPad, onPad } from '../geometry/body-frame.ts';
+import { type BodyFrame, hipFor, type OnPad, onPad } from '../geometry/body-frame.ts';
 import { depthAbout } from '../geometry/depth-about.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
 import { isOnPad } from '../geometry/is-on-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import type { JointPoints } from '../geometry/see-joints.ts';
-import { minus, plus } from '../geometry/vector.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import type { Degrees, Milliseconds } from '../vocabulary/units.ts';
 import type { DriveSample } from './drive-sample.ts';
@@ -32,7 +31,7 @@ export interface FrameContext {
 
 /** Where the pelvis rests in this rep: the set's resting place, moved with the trunk as the rep's top shows it. */
 const restingHip = ({ body, top }: FrameContext): Point =>
-  top && isOnPad(top.shoulder, body) ? plus(body.hip, minus(top.shoulder, body.shoulder)) : body.hip;
+  top && isOnPad(top.shoulder, body) ? hipFor(top.shoulder, body) : body.hip;
 
 /** Measures one frame's filtered joints. */
 export const measureFrame = (at: Milliseconds, joints: JointPoints, context: FrameContext): MeasuredFrame => {
