@@ -3,11 +3,10 @@ import type { Observation } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
 import type { Milliseconds } from '../core/vocabulary/units.ts';
-import type { Box, Trials } from '../worker/protocol.ts';
-
+import type { Box, StillWish, Trials } from '../worker/protocol.ts';
 import type { Frame } from './frame-source.ts';
 
-export type { Box } from '../worker/protocol.ts';
+export type { Box, StillWish } from '../worker/protocol.ts';
 
 export interface LoadOptions {
   readonly model: ModelName;
@@ -24,12 +23,20 @@ export type Estimated =
   | { readonly kind: 'estimated'; readonly observation: Observation; readonly inferenceMs: Milliseconds }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** What is done to a frame, or asked of it, besides the pose. */
+export interface Looking {
+  /** Boxes (source pixels) that are painted grey first. */
+  readonly hidden?: readonly Box[];
+  /** Asks whether the camera moved; the observation then has its `cameraShift`. */
+  readonly still?: StillWish;
+}
+
 /** Frames to poses, wherever that happens (a worker in the app, a stand-in in tests). One frame in flight. */
 export interface PoseEstimator {
   /** The backend in use, which changes when one is lost; null before `load`. */
   readonly backend: BackendName | null;
   load(options: LoadOptions): Promise<Loaded>;
-  /** Takes over `frame.image`. `hidden` boxes (source pixels) are painted grey first. */
-  estimate(frame: Frame, crop: Crop, hidden?: readonly Box[]): Promise<Estimated>;
+  /** Takes over `frame.image`. */
+  estimate(frame: Frame, crop: Crop, looking?: Looking): Promise<Estimated>;
   close(): void;
 }

@@ -1,9 +1,9 @@
 import type { Crop } from '../core/vocabulary/crop.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { BackendName } from '../core/vocabulary/report.ts';
-import type { Box, FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { Frame } from './frame-source.ts';
-import type { Estimated, Loaded, LoadOptions, PoseEstimator } from './pose-estimator.ts';
+import type { Estimated, Loaded, LoadOptions, Looking, PoseEstimator } from './pose-estimator.ts';
 
 /** What the page says to the worker and hears from it; the browser's `Worker`, or a stand-in in tests. */
 export type PoseWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -38,14 +38,14 @@ export class WorkerEstimator implements PoseEstimator {
     return answer;
   }
 
-  async estimate(frame: Frame, crop: Crop, hidden: readonly Box[] = []): Promise<Estimated> {
-    const answer = await this.#ask({ kind: 'frame', ...frame, crop, hidden }, [frame.image]);
+  async estimate(frame: Frame, crop: Crop, { hidden = [], still }: Looking = {}): Promise<Estimated> {
+    const answer = await this.#ask({ kind: 'frame', ...frame, crop, hidden, still: still ?? null }, [frame.image]);
     switch (answer.kind) {
       case 'pose':
         return { kind: 'estimated', observation: answer.pose, inferenceMs: answer.inferenceMs };
       case 'nobody': {
-        const { kind, capturedAt, inferenceMs } = answer;
-        return { kind: 'estimated', observation: { kind, capturedAt }, inferenceMs };
+        const { inferenceMs, ...observation } = answer;
+        return { kind: 'estimated', observation, inferenceMs };
       }
       case 'failed':
         return { kind: 'failed', problem: problemOf(answer) };

@@ -2,7 +2,9 @@ import type { Crop } from '../core/vocabulary/crop.ts';
 import { compose, cropTransform, inverse, type Transform, uprightTransform } from './crop-transform.ts';
 import type { Box, FrameImage, QuarterTurns } from './protocol.ts';
 import { readPlanes } from './read-planes.ts';
-import { samplePlanes } from './sample-planes.ts';
+import { type PlanarPicture, samplePlanes } from './sample-planes.ts';
+import type { GreyPicture } from './still/grey-picture.ts';
+import { SmallGrey } from './still/small-grey.ts';
 
 /** What is drawn of one frame. */
 export interface CropRequest {
@@ -10,10 +12,29 @@ export interface CropRequest {
   readonly quarterTurns: QuarterTurns;
   readonly crop: Crop;
   readonly hidden: readonly Box[];
+  /** Whether the whole picture is wanted too, small and grey. */
+  readonly grey: boolean;
 }
 
-/** The model's input: rows of red, green, blue, 0 to 255. Overwritten by the next frame of the same `CropDrawer`. */
+/** The model's input: rows of red, green, blue, 0 to 255. */
 export type InputPixels = Int32Array;
+
+/** What came of a frame. Both are overwritten by the next frame of the same `CropDrawer`. */
+export interface Drawn {
+  readonly pixels: InputPixels;
+  /** The whole picture as it is stored, before quarter turns; null when it was not asked for. */
+  readonly grey: WholeGrey | null;
+}
+
+/** The whole of a stored picture, made small. */
+export interface WholeGrey {
+  readonly picture: GreyPicture;
+  /** Pixels of the stored picture for one of the small one. */
+  readonly factor: number;
+  /** Of the stored picture, pixels. */
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Mid-grey says "nothing here" to the detector; black or white would make an edge of its own. */
 const HIDDEN_GREY = 'rgb(128, 128, 128)';
@@ -21,13 +42,14 @@ const HIDDEN_GREY = 'rgb(128, 128, 128)';
 /** Draws frames, each once, through quarter turns and crop, into the square input of a model. */
 export interface Drawer {
   /** Outside the picture it is black. Closes the image, also when it throws. */
-  draw(request: CropRequest): Promise<InputPixels>;
+  draw(request: CropRequest): Promise<Drawn>;
 }
 
 export class CropDrawer implements Drawer {
   readonly #inputSize: number;
   readonly #context: OffscreenCanvasRenderingContext2D;
   readonly #pixels: InputPixels;
+  readonly #grey = new SmallGrey();
   #bytes = new Uint8Array(0);
 
   constructor(inputSize: number) {
@@ -36,23 +58,32 @@ export class CropDrawer implements Drawer {
     this.#pixels = new Int32Array(inputSize * inputSize * 3);
   }
 
-  async draw(request: CropRequest): Promise<InputPixels> {
+  async draw(request: CropRequest): Promise<Drawn> {
     try {
-      if (!(await this.#drawPlanes(request))) this.#drawOnCanvas(request);
-      return this.#pixels;
+      const planes = await this.#readPlanes(request);
+      if (planes) this.#drawPlanes(planes, request);
+      else this.#drawOnCanvas(request);
+      return { pixels: this.#pixels, grey: request.grey ? this.#greyOf(planes, request) : null };
     } finally {
       request.image.close();
     }
   }
 
-  /** The fast way, open to a video frame in main memory; false where the canvas must do it. */
-  async #drawPlanes({ image, quarterTurns, crop, hidden }: CropRequest): Promise<boolean> {
-    if (!('format' in image) || hidden.length > 0) return false;
-    const picture = await readPlanes(image, (size) => this.#bytesOf(size));
-    if (!picture) return false;
+  /** The fast way, open to a video frame in main memory; null where the canvas must do it. */
+  async #readPlanes({ image, hidden }: CropRequest): Promise<PlanarPicture | null> {
+    if (!('format' in image) || hidden.length > 0) return null;
+    return readPlanes(image, (size) => this.#bytesOf(size));
+  }
+
+  #drawPlanes(picture: PlanarPicture, { quarterTurns, crop }: CropRequest): void {
     const toStored = inverse(storedToInput(picture, quarterTurns, crop, this.#inputSize));
     samplePlanes(picture, toStored, this.#inputSize, this.#pixels);
-    return true;
+  }
+
+  #greyOf(planes: PlanarPicture | null, { image }: CropRequest): WholeGrey {
+    const size = planes ?? sizeOf(image);
+    const small = planes ? this.#grey.fromPlanes(planes) : this.#grey.fromImage(image, size);
+    return { ...small, width: size.width, height: size.height };
   }
 
   #drawOnCanvas({ image, quarterTurns, crop, hidden }: CropRequest): void {

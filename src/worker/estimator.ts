@@ -1,6 +1,7 @@
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
 import type { Support } from './backend-support.ts';
+import { CameraWatch } from './camera-watch.ts';
 import { chooseBackend, firstThatOpens } from './choose-backend.ts';
 import type { Drawer, InputPixels } from './crop-drawer.ts';
 import { cropTransform, inverse } from './crop-transform.ts';
@@ -38,6 +39,7 @@ interface Engine {
 export class Estimator {
   readonly #tools: EstimatorTools;
   readonly #tell: (message: FromWorker) => void;
+  readonly #camera = new CameraWatch();
   #engine: Engine | null = null;
 
   constructor(tools: EstimatorTools, tell: (message: FromWorker) => void) {
@@ -64,7 +66,7 @@ export class Estimator {
   }
 
   async estimate(request: FrameRequest): Promise<FromWorker> {
-    const { capturedAt, image, crop } = request;
+    const { capturedAt, image, crop, still } = request;
     const engine = this.#engine;
     if (!engine) {
       image.close();
@@ -72,12 +74,13 @@ export class Estimator {
     }
     try {
       const start = this.#tools.now();
-      const pixels = await engine.drawer.draw(request);
+      const { pixels, grey } = await engine.drawer.draw({ ...request, grey: still !== null });
+      const surroundings = still && grey ? { cameraShift: this.#camera.follow(grey, request.quarterTurns, still) } : {};
       const keypoints = await this.#detect(engine, pixels);
       const inferenceMs = milliseconds(this.#tools.now() - start);
-      if (!isCredible(keypoints)) return { kind: 'nobody', capturedAt, inferenceMs };
+      if (!isCredible(keypoints)) return { kind: 'nobody', capturedAt, inferenceMs, ...surroundings };
       const toSource = inverse(cropTransform(crop, INPUT_SIZE[engine.model]));
-      return { kind: 'pose', pose: toPose(keypoints, toSource, capturedAt), inferenceMs };
+      return { kind: 'pose', pose: { ...toPose(keypoints, toSource, capturedAt), ...surroundings }, inferenceMs };
     } catch (error) {
       return failed('estimate', capturedAt, error);
     }

@@ -1,3 +1,4 @@
+import type { CameraShift } from '../core/vocabulary/camera-shift.ts';
 import type { Crop } from '../core/vocabulary/crop.ts';
 import type { Pose } from '../core/vocabulary/pose.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
@@ -15,6 +16,14 @@ export interface Box {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A look at the still parts of the picture as well, to notice a camera that moves. */
+export interface StillWish {
+  /** Names the reference frame: the first frame with a new number, a new crop or another size is a new one. */
+  readonly reference: number;
+  /** Where lifter and sled move. */
+  readonly keepOut: readonly Box[];
 }
 
 /** Page to worker. The image is transferred, so the page lets go of it here. */
@@ -35,6 +44,8 @@ export type ToWorker =
       readonly crop: Crop;
       /** Parts of the picture painted grey first, to look for a second person beside the first. */
       readonly hidden: readonly Box[];
+      /** null: nobody asks whether the camera moved. */
+      readonly still: StillWish | null;
     };
 
 /** How long one frame took on each backend that was tried, in milliseconds. */
@@ -46,7 +57,13 @@ export type FromWorker =
   | { readonly kind: 'loading'; readonly progress: number }
   | { readonly kind: 'ready'; readonly model: ModelName; readonly backend: BackendName; readonly trials: Trials }
   | { readonly kind: 'pose'; readonly pose: Pose; readonly inferenceMs: Milliseconds }
-  | { readonly kind: 'nobody'; readonly capturedAt: Milliseconds; readonly inferenceMs: Milliseconds }
+  | {
+      readonly kind: 'nobody';
+      readonly capturedAt: Milliseconds;
+      readonly inferenceMs: Milliseconds;
+      /** As in a pose. */
+      readonly cameraShift?: CameraShift | null;
+    }
   /** The backend was lost in the middle and the next one has taken over; no frame was lost. */
   | { readonly kind: 'backend-changed'; readonly backend: BackendName; readonly reason: string }
   | {

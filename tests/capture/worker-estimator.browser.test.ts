@@ -1,22 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { WorkerEstimator } from '../../src/capture/worker-estimator.ts';
 import { degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
+import { demoFrame } from './demo-clip.ts';
 
 const crop = { centreX: pixels(320), centreY: pixels(240), side: pixels(640), rotation: degrees(0) };
 const modelsUrl = new URL('/models/', location.href).href;
-
-/** The demo clip, some seconds in, where a lifter sits on the machine. */
-const demoFrame = async (): Promise<ImageBitmap> => {
-  const video = document.createElement('video');
-  video.muted = true;
-  video.src = '/demo/leg-press.mp4';
-  video.currentTime = 8;
-  await new Promise((resolve, reject) => {
-    video.onseeked = resolve;
-    video.onerror = reject;
-  });
-  return createImageBitmap(video);
-};
 
 describe('WorkerEstimator with its real worker', () => {
   const estimator = new WorkerEstimator();

@@ -93,12 +93,12 @@ describe('estimator.load(options)', () => {
   });
 });
 
-describe('estimator.estimate(frame, crop, hidden)', () => {
+describe('estimator.estimate(frame, crop, looking)', () => {
   test('hands the image over and gives the observation', async () => {
     const { estimator, latest } = await loaded();
     const hidden = [{ left: 1, top: 2, width: 3, height: 4 }];
-    const estimating = estimator.estimate(frame, crop, hidden);
-    expect(latest().heard.at(-1)).toEqual({ kind: 'frame', ...frame, crop, hidden });
+    const estimating = estimator.estimate(frame, crop, { hidden });
+    expect(latest().heard.at(-1)).toEqual({ kind: 'frame', ...frame, crop, hidden, still: null });
     expect(latest().transferred).toEqual([frame.image]);
     latest().say({ kind: 'nobody', capturedAt: milliseconds(33), inferenceMs: milliseconds(7) });
     expect(await estimating).toEqual({
@@ -106,6 +106,15 @@ describe('estimator.estimate(frame, crop, hidden)', () => {
       observation: { kind: 'nobody', capturedAt: 33 },
       inferenceMs: 7,
     });
+  });
+
+  test('asks whether the camera moved when that is wished, and keeps the answer where nobody is seen', async () => {
+    const { estimator, latest } = await loaded();
+    const still = { reference: 3, keepOut: [] };
+    const estimating = estimator.estimate(frame, crop, { still });
+    expect(latest().heard.at(-1)).toMatchObject({ still });
+    latest().say({ kind: 'nobody', capturedAt: milliseconds(33), inferenceMs: milliseconds(7), cameraShift: null });
+    expect(await estimating).toMatchObject({ observation: { kind: 'nobody', capturedAt: 33, cameraShift: null } });
   });
 
   test('follows a change of backend without losing the frame', async () => {

@@ -37,7 +37,7 @@ const crop = (centreX: number, centreY: number, side: number, rotation: number):
 
 const drawn = async (way: string, crop: Crop, quarterTurns: QuarterTurns = 0, hidden: readonly Box[] = []) => {
   const image = await (WAYS[way] as (typeof WAYS)[string])(spotPicture());
-  const rgb = await new CropDrawer(INPUT).draw({ image, quarterTurns, crop, hidden });
+  const { pixels: rgb } = await new CropDrawer(INPUT).draw({ image, quarterTurns, crop, hidden, grey: false });
   return { rgb, image };
 };
 
@@ -101,6 +101,6 @@ test('drawer.draw(request) closes an image that it cannot draw', async () => {
   const closed = planarFrame(spotPicture(), 0);
   closed.close();
   await expect(
-    new CropDrawer(INPUT).draw({ image: closed, quarterTurns: 0, crop: crop(0, 0, 100, 0), hidden: [] }),
+    new CropDrawer(INPUT).draw({ image: closed, quarterTurns: 0, crop: crop(0, 0, 100, 0), hidden: [], grey: false }),
   ).rejects.toThrow();
 });

@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { BackendName } from '../../src/core/vocabulary/report.ts';
 import { degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
+import type { WholeGrey } from '../../src/worker/crop-drawer.ts';
 import { Estimator } from '../../src/worker/estimator.ts';
 import { WeightsMissing } from '../../src/worker/fetch-weights.ts';
 import type { FrameImage, FromWorker, ToWorker } from '../../src/worker/protocol.ts';
+import { greyPicture } from '../../src/worker/still/grey-picture.ts';
+import { texturedPicture } from '../builders/textured-picture.ts';
 import { StandInDetector } from './stand-in-detector.ts';
 
 /** Centred on the origin and as large as the input: a point of the input is itself less half the input. */
 const crop = { centreX: pixels(0), centreY: pixels(0), side: pixels(192), rotation: degrees(0) };
+
+/** A picture in which nothing can be followed. */
+const blankGrey: WholeGrey = { picture: greyPicture(320, 240), factor: 2, width: 640, height: 480 };
 
 /** A worker on a device that has the backends named, with stand-ins for network and pictures. */
 const workshop = (...present: BackendName[]) => {
   const detectors: StandInDetector[] = [];
   const drawn: number[] = [];
   const told: FromWorker[] = [];
-  const world = { missing: false, undrawable: false };
+  const world = { missing: false, undrawable: false, grey: blankGrey };
   const estimator = new Estimator(
     {
       fetchWeights: async (_model, _url, onProgress) => {
@@ -30,11 +36,11 @@ const workshop = (...present: BackendName[]) => {
       },
       support: async () => 'hardware',
       createDrawer: () => ({
-        draw: async ({ image }) => {
+        draw: async ({ image, grey }) => {
           image.close();
           if (world.undrawable) throw new Error('a picture without pixels');
           drawn.push(1);
-          return new Int32Array(3);
+          return { pixels: new Int32Array(3), grey: grey ? world.grey : null };
         },
       }),
       now: () => 0,
@@ -54,6 +60,7 @@ const workshop = (...present: BackendName[]) => {
     quarterTurns: 0,
     crop,
     hidden: [],
+    still: null,
   };
   return { estimator, load, frame, image, detectors, drawn, told, world };
 };
@@ -97,6 +104,27 @@ describe('estimator.estimate(request)', () => {
     if (answer.kind !== 'pose') return;
     const { x, y } = answer.pose.keypoints.left_eye;
     expect([x, y]).toEqual([1 - 96, 96 - 2]);
+  });
+
+  test('says whether the camera moved only when it is asked', async () => {
+    const { estimator, load, frame, world } = workshop('wasm');
+    await load('wasm');
+    world.grey = { picture: texturedPicture({ x: 0, y: 0 }), factor: 2, width: 640, height: 480 };
+    const still = { reference: 1, keepOut: [] };
+    const asked = await estimator.estimate({ ...frame, still });
+    expect(asked).toMatchObject({ kind: 'pose', pose: { cameraShift: { by: { x: 0, y: 0 }, agreement: 1 } } });
+    const unasked = await estimator.estimate(frame);
+    expect(unasked.kind === 'pose' && 'cameraShift' in unasked.pose).toBe(false);
+  });
+
+  test('answers a shift of null where nothing still can be followed, also when nobody is seen', async () => {
+    const { estimator, load, frame, detectors } = workshop('wasm');
+    await load('wasm');
+    for (const detector of detectors) {
+      detector.behaviour = async () => Array.from({ length: 17 }, () => ({ x: 1, y: 1, score: 0.05 }));
+    }
+    const answer = await estimator.estimate({ ...frame, still: { reference: 1, keepOut: [] } });
+    expect(answer).toMatchObject({ kind: 'nobody', cameraShift: null });
   });
 
   test('answers nobody where the landmarks are guesses', async () => {

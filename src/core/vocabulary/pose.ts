@@ -1,3 +1,4 @@
+import type { CameraShift } from './camera-shift.ts';
 import type { Confidence, Milliseconds } from './units.ts';
 
 /** The 17 landmarks of COCO, in the detector's order. */
@@ -40,15 +41,21 @@ export interface Keypoint extends Point {
   readonly score: Confidence;
 }
 
+/** What a frame says besides the body. */
+interface Surroundings {
+  /** null: looked for and not to be told. Absent: not looked for. The keypoints are as they were seen, not corrected. */
+  readonly cameraShift?: CameraShift | null;
+}
+
 /** What the detector saw in one frame. */
-export interface Pose {
+export interface Pose extends Surroundings {
   readonly kind: 'pose';
   readonly capturedAt: Milliseconds;
   readonly keypoints: Readonly<Record<KeypointName, Keypoint>>;
 }
 
 /** A frame in which the detector saw no person. */
-export interface Nobody {
+export interface Nobody extends Surroundings {
   readonly kind: 'nobody';
   readonly capturedAt: Milliseconds;
 }

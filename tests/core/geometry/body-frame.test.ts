@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyFrame, onPad } from '../../../src/core/geometry/body-frame.ts';
+import { bodyFrame, hipFor, onPad, slideOf } from '../../../src/core/geometry/body-frame.ts';
 import type { PadLine } from '../../../src/core/vocabulary/pad-line.ts';
 import { expectLength } from '../../builders/expect-close.ts';
 import { poseOf, seatedJoints } from '../../builders/pose.ts';
@@ -40,5 +40,23 @@ describe('bodyFrame', () => {
     const towardsHead = onPad({ x: hip.x, y: hip.y + 30 }, hip, body);
     expectLength(towardsHead.along, 0.3);
     expectLength(towardsHead.across, 0);
+  });
+});
+
+describe('slideOf, hipFor', () => {
+  const body = bodyFrame(calm, 'right', upright);
+  const { shoulder } = seatedJoints;
+  const at = (dx: number, dy: number) => ({ x: shoulder.x + dx, y: shoulder.y + dy });
+
+  test('slideOf(shoulder, body) is how far it rests from its place, towards the head positive', () => {
+    expectLength(slideOf(shoulder, body), 0);
+    expectLength(slideOf(at(0, 12), body), 0.12);
+    expectLength(slideOf(at(0, -12), body), -0.12);
+    expectLength(slideOf(at(12, 0), body), 0);
+  });
+
+  test('hipFor(shoulder, body) has gone along the pad with the shoulder, and never across it', () => {
+    expect(hipFor(shoulder, body)).toEqual(hip);
+    expect(hipFor(at(9, 12), body)).toEqual({ x: hip.x, y: hip.y + 12 });
   });
 });

@@ -1,0 +1,10 @@
+import { noReps, type RepsSoFar } from './follow-reps.ts';
+
+/** The reps as followed, but with nothing learned since `before`: for a rep whose picture cannot be relied on. */
+export const unlearned = (before: RepsSoFar, after: RepsSoFar): RepsSoFar => ({
+  ...after,
+  knees: before.knees,
+  repKnees: noReps.repKnees,
+  bottoms: before.bottoms,
+  learned: before.learned,
+});
