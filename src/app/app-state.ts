@@ -5,6 +5,7 @@ import type { Pose, Side } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { LiveReadout } from '../core/vocabulary/reading.ts';
 import type { SetReport, SetSummary, SourceKind } from '../core/vocabulary/report.ts';
+import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
 
 /** What the live view shows. */
 export interface LiveView {
@@ -48,6 +49,8 @@ export interface AppState {
   readonly cameras: readonly { readonly id: string; readonly label: string }[];
   readonly chosenCamera: string | null;
   readonly soundOn: boolean;
+  /** For the set to come. */
+  readonly warning: WarningWish;
 }
 
 export const emptyLive = (sourceKind: SourceKind): LiveView => ({

@@ -3,7 +3,9 @@ import { quantile } from '../core/signal/quantile.ts';
 import type { Alert } from '../core/vocabulary/alert.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 import type { SetReport, SourceInfo } from '../core/vocabulary/report.ts';
+import type { RestingPlace } from '../core/vocabulary/set-place.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
+import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
 
 /** What only the run itself knows. */
 export interface RunFacts {
@@ -14,6 +16,10 @@ export interface RunFacts {
   readonly duration: Milliseconds;
   readonly framesDropped: number;
   readonly statureCm: number | null;
+  /** Absent: as usual. */
+  readonly warning?: WarningWish;
+  /** Absent: a later set learns nothing from this one. */
+  readonly resting?: RestingPlace;
   /** Milliseconds each pose took. */
   readonly inference: readonly number[];
   /** Milliseconds from capture until the screen was told; empty for a file. */
@@ -59,9 +65,12 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
     padLine: review.padLine,
     cmPerPixel: review.cmPerPixel,
     statureCm: facts.statureCm,
+    ...(facts.warning && { warning: facts.warning }),
+    ...(facts.resting && { resting: facts.resting }),
   },
   quality: { ...review.quality, notes: [...facts.notes, ...review.quality.notes] },
   depthLimit: review.depthLimit,
+  depthLimitSetBy: review.depthLimitSetBy,
   reps: review.reps,
   alerts: facts.alerts,
   onset: review.onset,
@@ -77,6 +86,7 @@ export const withReview = (report: SetReport, review: Review): SetReport => ({
     notes: [...report.quality.notes.filter((note) => RUN_NOTES.includes(note)), ...review.quality.notes],
   },
   depthLimit: review.depthLimit,
+  depthLimitSetBy: review.depthLimitSetBy,
   reps: review.reps,
   onset: review.onset,
   advice: review.advice,

@@ -1,9 +1,14 @@
+import { manualLimit } from '../core/coaching/manual-limit.ts';
 import type { Crop } from '../core/vocabulary/crop.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
-import { degrees, pixels } from '../core/vocabulary/units.ts';
+import { type Degrees, degrees, pixels } from '../core/vocabulary/units.ts';
+import { SENSITIVITIES, type Sensitivity } from '../core/vocabulary/warning-wish.ts';
 
-/** What the page's address may ask for: `?model=thunder&backend=wasm&pad=x1,y1,x2,y2&crop=x,y,side,rotation&stature=178&headless=1`. */
+/**
+ * What the page's address may ask for:
+ * `?model=thunder&backend=wasm&pad=x1,y1,x2,y2&crop=x,y,side,rotation&stature=178&sensitivity=early&limit=95&headless=1`.
+ */
 export interface Options {
   /** null: chosen by what the device can hold. */
   readonly model: ModelName | null;
@@ -14,6 +19,10 @@ export interface Options {
   /** Centre, side and clockwise rotation, in source pixels and degrees; null: found. */
   readonly crop: Crop | null;
   readonly statureCm: number | null;
+  /** null: as remembered. */
+  readonly sensitivity: Sensitivity | null;
+  /** Degrees of depth to stop at; null: as remembered. */
+  readonly depthLimit: Degrees | null;
   /** Driven by a program: `window.padline` tells how far it is. */
   readonly headless: boolean;
 }
@@ -66,6 +75,8 @@ export const optionsOf = (search: string): Options => {
     padLine: padLineOf(query.get('pad')),
     crop: cropOf(query.get('crop')),
     statureCm: stature >= STATURES.least && stature <= STATURES.most ? stature : null,
+    sensitivity: SENSITIVITIES.find((word) => word === query.get('sensitivity')) ?? null,
+    depthLimit: manualLimit(Number(query.get('limit'))),
     headless: query.has('headless'),
   };
 };

@@ -9,11 +9,13 @@ import { reviewSet } from '../core/report/review-set.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SetReport, SourceKind } from '../core/vocabulary/report.ts';
+import { USUAL_WARNING, type WarningWish } from '../core/vocabulary/warning-wish.ts';
 import { csvFile, type ExportFile, jsonFile, recordingFile } from '../store/export-files.ts';
 import type { SetStore, StoredSet } from '../store/set-store.ts';
 import { type AppState, emptyLive, type LiveView, type ReportView, type View } from './app-state.ts';
 import { makeReport, withReview } from './make-report.ts';
 import type { Options } from './options.ts';
+import { rememberedWarning, rememberWarning } from './remembered-warning.ts';
 import { saveFile } from './save-file.ts';
 import { type RunOutcome, SetRun } from './set-run.ts';
 import type { Sounds } from './sounds.ts';
@@ -58,6 +60,7 @@ export class Padline {
       cameras: [],
       chosenCamera: rememberedCamera().deviceId ?? null,
       soundOn: parts.sounds.on,
+      warning: wishedWarning(parts.options),
     };
   }
 
@@ -138,6 +141,11 @@ export class Padline {
     this.#tell({ soundOn: sounds.on });
   }
 
+  chooseWarning(warning: WarningWish): void {
+    rememberWarning(warning);
+    this.#tell({ warning });
+  }
+
   /** While setting up: for the set to come. In the report: the set is judged anew. */
   movePadLine(padLine: PadLine): void {
     if (this.#state.view.kind === 'live') this.#run?.movePadLine(padLine);
@@ -210,6 +218,8 @@ export class Padline {
       padLine: options.padLine,
       crop: options.crop,
       statureCm: options.statureCm,
+      warning: this.#state.warning,
+      earlierSets: () => this.#state.sets,
       soundLatency: () => sounds.latency,
       tell: (news) => {
         if (this.#run === run) this.#tellLive(news);
@@ -256,7 +266,8 @@ export class Padline {
   }
 
   async #report({ recording, facts, problem, padLine, snapshot }: Recorded): Promise<void> {
-    const review = reviewSet(recording, { padLine, statureCm: facts.statureCm });
+    const { statureCm, warning = USUAL_WARNING } = facts;
+    const review = reviewSet(recording, { padLine, statureCm, warning });
     if (review.kind === 'nobody') return this.#goHome(problem ?? { kind: 'no-person' });
     const report = makeReport({ ...facts, id: newId(), createdAt: new Date().toISOString() }, recording, review);
     const noReps = report.reps.length === 0 ? whyNoReps(report) : null;
@@ -279,7 +290,8 @@ export class Padline {
     const { view } = this.#state;
     if (view.kind !== 'report' || this.#set?.report.id !== id) return;
     const { report, recording } = this.#set;
-    const review = reviewSet(recording, { padLine, statureCm: report.setup.statureCm });
+    const { statureCm, warning = USUAL_WARNING } = report.setup;
+    const review = reviewSet(recording, { padLine, statureCm, warning });
     if (review.kind === 'nobody') return;
     this.#set = { recording, report: withReview(report, review) };
     this.#show({ ...view, report: this.#set.report, keeping: 'keeping' });
@@ -335,6 +347,12 @@ export class Padline {
     this.#listen(this.#state);
   }
 }
+
+/** What the address asks for; the rest as the lifter wished last. */
+const wishedWarning = ({ sensitivity, depthLimit }: Options): WarningWish => {
+  const remembered = rememberedWarning();
+  return { sensitivity: sensitivity ?? remembered.sensitivity, manualLimit: depthLimit ?? remembered.manualLimit };
+};
 
 /** A set without reps: the view forbade them, or what was filmed is no leg press. */
 const whyNoReps = ({ quality }: SetReport): Problem => ({

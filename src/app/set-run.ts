@@ -1,25 +1,33 @@
 import type { Frame, FrameSource } from '../capture/frame-source.ts';
-import type { Loaded, PoseEstimator } from '../capture/pose-estimator.ts';
+import type { Loaded, PoseEstimator, StillWish } from '../capture/pose-estimator.ts';
 import { Recorder } from '../capture/recorder.ts';
+import { LIFT_UNKNOWN_WORDS } from '../core/coaching/lift-unknown-words.ts';
 import { bodyFrame } from '../core/geometry/body-frame.ts';
 import { hipFlexion } from '../core/geometry/hip-flexion.ts';
+import { movedCrop } from '../core/geometry/moved-crop.ts';
 import { seeJoints } from '../core/geometry/see-joints.ts';
 import { thighCm } from '../core/geometry/thigh-cm.ts';
 import { distance } from '../core/geometry/vector.ts';
+import { knownOnset } from '../core/report/known-onset.ts';
 import { LEAST_TOP_HIP_FLEXION } from '../core/reps/is-leg-press.ts';
 import { quantile } from '../core/signal/quantile.ts';
-import { beginTrack, step, type Track } from '../core/track.ts';
+import { beginTrack, lifterShift, step, type Track } from '../core/track.ts';
 import { ALERT_KINDS, type AlertKind } from '../core/vocabulary/alert.ts';
 import type { Crop } from '../core/vocabulary/crop.ts';
+import type { LiveStage } from '../core/vocabulary/live-stage.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
+import type { Onset, SetSummary } from '../core/vocabulary/report.ts';
+import type { RestingPlace } from '../core/vocabulary/set-place.ts';
 import { milliseconds } from '../core/vocabulary/units.ts';
+import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
 import { AlertLog } from './alert-log.ts';
 import type { LiveView } from './app-state.ts';
 import { chooseModel, forgetTrial, type ModelWish } from './choose-model.ts';
 import { findLifter, type Stopped } from './find-lifter.ts';
+import { keepOut } from './keep-out.ts';
 import { COMPANY_NOTE, LATE_NOTE, type RunFacts, TURNED_NOTE } from './make-report.ts';
 import type { SetUp } from './set-up.ts';
 import { snapshotOf } from './snapshot-of.ts';
@@ -34,6 +42,9 @@ export interface RunTools {
   /** null: found. */
   readonly crop: Crop | null;
   readonly statureCm: number | null;
+  readonly warning: WarningWish;
+  /** What the device remembers, newest first. */
+  readonly earlierSets: () => readonly SetSummary[];
   /** Seconds from asking for a sound to hearing it. */
   readonly soundLatency: () => number;
   readonly tell: (news: Partial<LiveView>) => void;
@@ -74,6 +85,8 @@ export class SetRun {
   readonly #delays: number[] = [];
   readonly #notes: string[] = [];
   #padLine: PadLine | null;
+  /** Asks the frames of wait and set whether the camera has moved since the set-up: starting a set may knock it. */
+  #still: StillWish = { reference: 0, keepOut: [] };
   #snapshot: HTMLCanvasElement | null = null;
 
   constructor(source: FrameSource, tools: RunTools) {
@@ -150,6 +163,7 @@ export class SetRun {
       });
       if (found.kind !== 'set-up') return found;
       this.#padLine ??= found.padLine;
+      this.#still = { reference: performance.now(), keepOut: keepOut(found.settled) };
       const { width, height } = this.#source.info;
       this.#tools.tell({ side: found.side, padLine: this.#padLine, width, height });
       if (!this.#isLive) return found;
@@ -170,7 +184,7 @@ export class SetRun {
     let padLine = this.#padLine;
     const { width, height } = this.#source.info;
     for await (const frame of this.#source.frames(this.#begin.signal)) {
-      const estimated = await this.#tools.estimator.estimate(frame, found.crop);
+      const estimated = await this.#tools.estimator.estimate(frame, found.crop, { still: this.#still });
       if (this.#begin.signal.aborted) break;
       if (this.#isTurned(width, height)) return 'moved';
       if (this.#padLine !== padLine) {
@@ -186,7 +200,7 @@ export class SetRun {
         framesPerSecond: track.interval ? 1 / track.interval : null,
         delayMs: this.#delays.at(-1) ?? null,
       });
-      away = sitsElsewhere(estimated.observation, found) ? away + 1 : 0;
+      away = sitsElsewhere(estimated.observation, found) || track.camera.state === 'lost' ? away + 1 : 0;
       if (away >= MOVED_FRAMES) return 'moved';
     }
     if (this.#cancel.signal.aborted) return { kind: 'cancelled' };
@@ -201,13 +215,14 @@ export class SetRun {
     const log = new AlertLog();
     const padLine = this.#padLine ?? found.padLine;
     let track = this.#beginTrack(found);
+    let { crop } = found;
     this.#delays.length = 0;
     const droppedBefore = this.#source.framesDropped;
     let problem: Problem | null = null;
     const began = performance.now();
     try {
       for await (const frame of this.#source.frames(this.#end.signal)) {
-        const estimated = await estimator.estimate(frame, found.crop);
+        const estimated = await estimator.estimate(frame, crop, { still: this.#still });
         if (estimated.kind === 'failed') {
           problem = estimated.problem;
           break;
@@ -219,6 +234,8 @@ export class SetRun {
         this.#inference.push(estimated.inferenceMs);
         recorder.add(estimated.observation);
         track = this.#follow(track, frame, estimated.observation, log, began);
+        const shift = lifterShift(track);
+        if (shift) crop = movedCrop(found.crop, crop, shift);
       }
     } catch (error) {
       // A bug must not take what was recorded with it.
@@ -240,14 +257,24 @@ export class SetRun {
     };
   }
 
-  #beginTrack({ settled, side, padLine, yaw }: SetUp): Track {
+  #beginTrack(found: SetUp): Track {
+    const { settled, side, padLine, yaw } = found;
     return beginTrack({
       body: bodyFrame(settled, side, this.#padLine ?? padLine),
       thighCm: thighCm(this.#tools.statureCm),
       yaw,
       latency: milliseconds(this.#latency()),
-      knownOnset: null,
+      knownOnset: this.#isLive ? this.#knownOnset(found) : null,
+      warning: this.#tools.warning,
     });
+  }
+
+  #knownOnset(found: SetUp): Onset | null {
+    const { earlierSets, statureCm } = this.#tools;
+    const { width, height } = this.#source.info;
+    const padLine = this.#padLine ?? found.padLine;
+    const place = { side: found.side, padLine, resting: restingPlace(found), width, height, statureCm };
+    return knownOnset(place, earlierSets(), Date.now());
   }
 
   /** One frame's step: what it means, told and sounded. */
@@ -262,7 +289,7 @@ export class SetRun {
     const share = duration ? Math.min(1, frame.capturedAt / duration) : null;
     const spent = performance.now() - began;
     this.#tools.tell({
-      stage: {
+      stage: pausedStage(track) ?? {
         kind: 'measuring',
         progress: share === null ? null : { share, remainingMs: share > 0.02 ? (spent / share) * (1 - share) : null },
       },
@@ -302,6 +329,8 @@ export class SetRun {
       duration: milliseconds(this.#source.duration ?? last),
       framesDropped,
       statureCm: this.#tools.statureCm,
+      warning: this.#tools.warning,
+      resting: restingPlace(found),
       inference: this.#inference,
       delays: this.#delays,
       alerts: recording.alerts,
@@ -309,6 +338,15 @@ export class SetRun {
     };
   }
 }
+
+const restingPlace = ({ body: { hip, thigh } }: SetUp): RestingPlace => ({ hip, thigh });
+
+/** null while the lifter is there. */
+const pausedStage = ({ readout }: Track): LiveStage | null => {
+  if (!readout?.paused) return null;
+  const { short, more } = LIFT_UNKNOWN_WORDS[readout.liftUnknown ?? 'left-pad'];
+  return { kind: 'paused', why: `${short}; ${more}` };
+};
 
 /**
  * Whether the lifter sits or lies somewhere else than the set-up found them. One who gets up to reach the phone has not

@@ -72,7 +72,7 @@ const estimateOne = async (
   hidden: readonly Box[] = [],
 ): Promise<Pose | null> => {
   const image = await createImageBitmap(frame.image);
-  const estimated = await estimator.estimate({ ...frame, image }, crop, hidden);
+  const estimated = await estimator.estimate({ ...frame, image }, crop, { hidden });
   if (estimated.kind === 'failed') throw new Interrupted(estimated);
   return estimated.observation.kind === 'pose' ? estimated.observation : null;
 };

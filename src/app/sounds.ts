@@ -21,7 +21,8 @@ const beep = (hertz: number, from: number, lasts: number, shape: OscillatorType 
  * loud and music is not. No speech during a rep (measurement.md 6.6).
  */
 const SOUNDS: Readonly<Record<AlertKind, readonly Beep[]>> = {
-  'depth-near': [beep(660, 0, 0.08)],
+  // Seen, not heard: inside the limits it is silent.
+  'depth-near': [],
   'depth-limit': [beep(1320, 0, 0.22, 'square')],
   'lift-slight': [beep(1760, 0, 0.09), beep(1175, 0.12, 0.12)],
   'lift-clear': [beep(1760, 0, 0.09, 'square'), beep(1175, 0.12, 0.09, 'square'), beep(1760, 0.24, 0.16, 'square')],

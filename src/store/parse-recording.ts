@@ -1,7 +1,28 @@
-import { KEYPOINT_NAMES, type Keypoint, type KeypointName, type Observation } from '../core/vocabulary/pose.ts';
+import type { CameraShift } from '../core/vocabulary/camera-shift.ts';
+import {
+  KEYPOINT_NAMES,
+  type Keypoint,
+  type KeypointName,
+  type Nobody,
+  type Observation,
+  type Point,
+  type Pose,
+} from '../core/vocabulary/pose.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
-import { confidence, milliseconds } from '../core/vocabulary/units.ts';
-import { byKind, exactly, finite, list, type Parsed, type Parser, parsedBy, quantity, record } from './parsers.ts';
+import { confidence, degrees, milliseconds } from '../core/vocabulary/units.ts';
+import {
+  byKind,
+  exactly,
+  finite,
+  list,
+  nullable,
+  optional,
+  type Parsed,
+  type Parser,
+  parsedBy,
+  quantity,
+  record,
+} from './parsers.ts';
 import { alertShape, backendShape, cropShape, modelShape } from './shared-shapes.ts';
 
 const keypoint = record<Keypoint>({ x: finite, y: finite, score: quantity(confidence) });
@@ -10,9 +31,17 @@ const keypoints = record<Record<KeypointName, Keypoint>>(
   Object.fromEntries(KEYPOINT_NAMES.map((name) => [name, keypoint])) as Record<KeypointName, Parser<Keypoint>>,
 );
 
+const point = record<Point>({ x: finite, y: finite });
+
+const cameraShift = optional(
+  nullable(
+    record<CameraShift>({ middle: point, by: point, turned: quantity(degrees), scaled: finite, agreement: finite }),
+  ),
+);
+
 const observation = byKind<Observation>({
-  pose: record({ kind: exactly('pose'), capturedAt: quantity(milliseconds), keypoints }),
-  nobody: record({ kind: exactly('nobody'), capturedAt: quantity(milliseconds) }),
+  pose: record<Pose>({ kind: exactly('pose'), capturedAt: quantity(milliseconds), keypoints, cameraShift }),
+  nobody: record<Nobody>({ kind: exactly('nobody'), capturedAt: quantity(milliseconds), cameraShift }),
 });
 
 const recording = record<Recording>({

@@ -1,5 +1,7 @@
+import { LIMIT_AUTHORS } from '../core/vocabulary/limit-author.ts';
 import type { PadLine, PadLineAuthor } from '../core/vocabulary/pad-line.ts';
 import type { Point, Side } from '../core/vocabulary/pose.ts';
+import { LIFT_UNKNOWNS } from '../core/vocabulary/reading.ts';
 import {
   ADVICE_KINDS,
   type Advice,
@@ -11,8 +13,11 @@ import {
   type SetReport,
   type SourceKind,
 } from '../core/vocabulary/report.ts';
-import { centimetres, degrees, milliseconds } from '../core/vocabulary/units.ts';
+import type { RestingPlace } from '../core/vocabulary/set-place.ts';
+import { centimetres, degrees, milliseconds, pixels } from '../core/vocabulary/units.ts';
+import { SENSITIVITIES, type WarningWish } from '../core/vocabulary/warning-wish.ts';
 import {
+  absentAsNull,
   byKind,
   exactly,
   finite,
@@ -64,12 +69,16 @@ const setup = record<SetReport['setup']>({
   }),
   cmPerPixel: nullable(finite),
   statureCm: nullable(finite),
+  warning: optional(record<WarningWish>({ sensitivity: oneOf(SENSITIVITIES), manualLimit: nullable(inDegrees) })),
+  resting: optional(record<RestingPlace>({ hip: point, thigh: quantity(pixels) })),
 });
 
 const quality = record<SetQuality>({
   framesPerSecond: nullable(finite),
   yaw: nullable(inDegrees),
   restJitter: nullable(inCentimetres),
+  depthSigma: absentAsNull(inDegrees),
+  liftSigma: absentAsNull(inCentimetres),
   notes: list(text),
 });
 
@@ -83,9 +92,12 @@ const rep = record<RepReport>({
   hipFlexion: nullable(inDegrees),
   kneeFlexion: nullable(inDegrees),
   lift: nullable(inCentimetres),
+  liftSigma: absentAsNull(inCentimetres),
   liftClass: word<LiftClass>({ none: true, slight: true, clear: true, large: true, 'not-measured': true }),
+  notMeasuredBecause: absentAsNull(oneOf(LIFT_UNKNOWNS)),
   hipToPadChange: nullable(inDegrees),
   liftSeenAt: nullable(inDegrees),
+  slide: absentAsNull(inCentimetres),
   eccentric: inMilliseconds,
   pause: inMilliseconds,
   concentric: inMilliseconds,
@@ -105,6 +117,7 @@ const report = record<SetReport>({
   setup,
   quality,
   depthLimit: inDegrees,
+  depthLimitSetBy: optional(oneOf(LIMIT_AUTHORS)),
   reps: list(rep),
   alerts: list(alertShape),
   onset,

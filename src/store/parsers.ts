@@ -60,6 +60,12 @@ export const nullable =
   (value, at) =>
     value === null ? null : parser(value, at);
 
+/** A field that may be null, and that older sets do not have. */
+export const absentAsNull =
+  <Value>(parser: Parser<Value>): Parser<Value | null> =>
+  (value, at) =>
+    value === undefined || value === null ? null : parser(value, at);
+
 export const optional =
   <Value>(parser: Parser<Value>): Parser<Value | undefined> =>
   (value, at) =>

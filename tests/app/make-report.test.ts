@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COMPANY_NOTE, makeReport, type RunFacts, withReview } from '../../src/app/make-report.ts';
 import { type Review, reviewSet } from '../../src/core/report/review-set.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
-import { milliseconds } from '../../src/core/vocabulary/units.ts';
+import { degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
 import { play, rep, withRests } from '../builders/leg-press.ts';
 
 const { recording, duration } = play(withRests([rep(95), rep(96)]));
@@ -41,6 +41,16 @@ describe('makeReport', () => {
     });
     expect(report.reps).toHaveLength(2);
     expect(report.app).toMatch(/^Padline \d+\.\d+\.\d+$/);
+  });
+
+  test('makeReport(facts, recording, review) keeps what was wished, whose limit it was, and where the lifter rested', () => {
+    const warning = { sensitivity: 'late', manualLimit: degrees(91) } as const;
+    const resting = { hip: { x: 500, y: -480 }, thigh: pixels(150) };
+    const wished = reviewSet(recording, { padLine: null, statureCm: 180, warning });
+    if (wished.kind === 'nobody') throw new Error('the scene shows somebody');
+    const report = makeReport(facts({ warning, resting }), recording, wished);
+    expect(report).toMatchObject({ setup: { warning, resting }, depthLimit: 91, depthLimitSetBy: 'manual' });
+    expect(makeReport(facts(), recording, review()).setup).not.toHaveProperty('resting');
   });
 
   test('makeReport(facts of a file) knows no delay, and nothing of a detector that saw no frame', () => {

@@ -7,6 +7,8 @@ const NOTHING_ASKED = {
   padLine: null,
   crop: null,
   statureCm: null,
+  sensitivity: null,
+  depthLimit: null,
   headless: false,
 };
 
@@ -16,12 +18,14 @@ describe('optionsOf', () => {
   });
 
   test('optionsOf(search) takes what the address asks for', () => {
-    const search = '?model=thunder&backend=wasm&stature=178&headless=1&utm_source=x';
+    const search = '?model=thunder&backend=wasm&stature=178&sensitivity=early&limit=95&headless=1&utm_source=x';
     expect(optionsOf(search)).toEqual({
       ...NOTHING_ASKED,
       model: 'movenet-thunder',
       backend: 'wasm',
       statureCm: 178,
+      sensitivity: 'early',
+      depthLimit: 95,
       headless: true,
     });
   });
@@ -52,6 +56,12 @@ describe('optionsOf', () => {
     '?stature=1780',
     '?stature=tall',
     '?model=constructor',
+    '?sensitivity=EARLY',
+    '?sensitivity=never',
+    '?limit=',
+    '?limit=9',
+    '?limit=950',
+    '?limit=deep',
   ])('optionsOf("%s") leaves out what makes no sense', (search) => {
     expect(optionsOf(search)).toEqual(NOTHING_ASKED);
   });

@@ -6,6 +6,9 @@ import { Padline } from '../../src/app/padline.ts';
 import { Sounds } from '../../src/app/sounds.ts';
 import type { FrameSource, Opened } from '../../src/capture/frame-source.ts';
 import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
+import type { SetReport } from '../../src/core/vocabulary/report.ts';
+import { degrees } from '../../src/core/vocabulary/units.ts';
+import type { WarningWish } from '../../src/core/vocabulary/warning-wish.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { parseRecording } from '../../src/store/parse-recording.ts';
 import type { SetStore } from '../../src/store/set-store.ts';
@@ -42,12 +45,24 @@ interface Stage {
 }
 
 /** The app in front of a scene, with stand-ins for all that touches the world. */
-const padline = (acts: readonly Act[] = SET, store: SetStore = memoryStore(), storageLasts = true): Stage => {
+const padline = (
+  acts: readonly Act[] = SET,
+  store: SetStore = memoryStore(),
+  storageLasts = true,
+  search = '',
+): Stage => {
   const { recording } = play(acts, { detector: { ...MOVENET, noise: 0.003 } });
   const estimator = new StandInEstimator(seenIn(recording));
   const sounds = new Sounds();
   const stages: LiveStage['kind'][] = [];
-  const parts = { store, storageLasts, estimator, sounds, options: optionsOf(''), modelsUrl: 'https://here/models/' };
+  const parts = {
+    store,
+    storageLasts,
+    estimator,
+    sounds,
+    options: optionsOf(search),
+    modelsUrl: 'https://here/models/',
+  };
   const app = new Padline(parts, ({ view }) => {
     if (view.kind === 'live' && view.stage.kind !== stages.at(-1)) stages.push(view.stage.kind);
   });
@@ -277,6 +292,84 @@ describe('Padline with a camera', () => {
     expect([app.state.soundOn, sounds.on]).toEqual([false, false]);
     app.toggleSound();
     expect([app.state.soundOn, sounds.on]).toEqual([true, true]);
+  });
+});
+
+describe('Padline and the warnings', () => {
+  const set = async (stage: Stage): Promise<SetReport> => {
+    stage.source('camera');
+    const ready = stage.stages.filter((one) => one === 'ready').length + 1;
+    stage.app.openCamera(null);
+    await stage.reaches('ready', ready);
+    stage.app.startSet();
+    await vi.waitFor(() => expect((stage.app.state.view as LiveView).readout?.repCount).toBe(REPS.length), {
+      timeout: 20_000,
+    });
+    stage.app.endSet();
+    return (await kept(stage)).report;
+  };
+  const REPS = [rep(95), rep(95), roundedRep(118, 98), roundedRep(118, 98), roundedRep(118, 98)];
+  const ACTS = [rest(3000), ...withRests(REPS)];
+  const limitShown = (stage: Stage) => {
+    const { depthLimit, limitSetBy } = (stage.app.state.view as LiveView).readout ?? {};
+    return { depthLimit, limitSetBy };
+  };
+
+  test('chooseWarning(wish) is told, remembered, and holds for the next set and its report', async () => {
+    const stage = padline();
+    expect(stage.app.state.warning).toEqual({ sensitivity: 'normal', manualLimit: null });
+    const warning: WarningWish = { sensitivity: 'early', manualLimit: degrees(88) };
+    stage.app.chooseWarning(warning);
+    expect(stage.app.state.warning).toEqual(warning);
+    expect(padline().app.state.warning).toEqual(warning);
+    stage.source('video');
+    stage.app.openFile(FILE);
+    const { report } = await kept(stage);
+    expect(report).toMatchObject({ depthLimit: 88, depthLimitSetBy: 'manual', setup: { warning } });
+    stage.app.movePadLine({ ...report.setup.padLine, setBy: 'lifter' });
+    await vi.waitFor(() => expect(stage.app.set?.report.setup.padLine.setBy).toBe('lifter'));
+    expect(stage.app.set?.report).toMatchObject({ depthLimit: 88, depthLimitSetBy: 'manual', setup: { warning } });
+  });
+
+  test('the address is preferred to what is remembered, each for itself', () => {
+    padline().app.chooseWarning({ sensitivity: 'early', manualLimit: degrees(88) });
+    const from = (search: string) => padline(SET, memoryStore(), true, search).app.state.warning;
+    expect(from('?sensitivity=late')).toEqual({ sensitivity: 'late', manualLimit: 88 });
+    expect(from('?limit=95')).toEqual({ sensitivity: 'early', manualLimit: 95 });
+  });
+
+  test('a set from the same place begins with the limit that the last one taught; its report does not', async () => {
+    const stage = padline(ACTS);
+    const first = await set(stage);
+    if (first.onset.kind !== 'found') throw new Error('the first set teaches nothing');
+    expect(first.depthLimitSetBy).toBe('personal');
+    await vi.waitFor(() => expect(stage.app.state.sets).toHaveLength(1));
+    stage.app.closeReport();
+    stage.source('camera');
+    stage.app.openCamera(null);
+    await stage.reaches('ready', 2);
+    await vi.waitFor(() => expect(limitShown(stage).limitSetBy).toBe('earlier-set'));
+    expect(limitShown(stage).depthLimit).toBe(first.depthLimit);
+    stage.app.startSet();
+    await vi.waitFor(() => expect((stage.app.state.view as LiveView).readout?.repCount).toBe(1), { timeout: 20_000 });
+    stage.app.endSet();
+    const second = (await kept(stage)).report;
+    expect(second.depthLimitSetBy).toBe('standard');
+    expect(second.onset.kind).toBe('none-seen');
+  });
+
+  test('a video does not begin with what a camera set taught', async () => {
+    const stage = padline(ACTS);
+    await set(stage);
+    await vi.waitFor(() => expect(stage.app.state.sets).toHaveLength(1));
+    stage.app.closeReport();
+    stage.source('video');
+    stage.app.openFile(FILE);
+    await vi.waitFor(() => expect((stage.app.state.view as LiveView).readout?.limitSetBy).toBe('standard'), {
+      timeout: 20_000,
+      interval: 1,
+    });
+    stage.app.cancelSet();
   });
 });
 

@@ -4,8 +4,13 @@ import { type RunOutcome, type RunTools, SetRun } from '../../src/app/set-run.ts
 import type { AlertKind } from '../../src/core/vocabulary/alert.ts';
 import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
 import type { PadLine } from '../../src/core/vocabulary/pad-line.ts';
-import type { SourceKind } from '../../src/core/vocabulary/report.ts';
+import type { Observation } from '../../src/core/vocabulary/pose.ts';
+import type { SetSummary, SourceKind, Taught } from '../../src/core/vocabulary/report.ts';
+import type { RestingPlace, SetPlace } from '../../src/core/vocabulary/set-place.ts';
+import { degrees } from '../../src/core/vocabulary/units.ts';
+import { USUAL_WARNING } from '../../src/core/vocabulary/warning-wish.ts';
 import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
+import { shiftOf } from '../builders/moved-camera.ts';
 import { poseOf } from '../builders/pose.ts';
 import { type See, StandInEstimator } from '../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
@@ -51,6 +56,8 @@ const staged = (kind: SourceKind, acts: readonly Act[], wishes: Partial<RunTools
     padLine: null,
     crop: null,
     statureCm: null,
+    warning: USUAL_WARNING,
+    earlierSets: () => [],
     soundLatency: () => 0,
     sound: (alert) => sounded.push(alert),
     tell: (news) => {
@@ -76,6 +83,26 @@ const untilFrame = (count: number, before: See, after: See): See => {
 };
 
 describe('SetRun of a file', () => {
+  test('execute() pauses while the lifter is away, says why, and goes on by itself when they are back', async () => {
+    const acts: readonly Act[] = [...CALM, { kind: 'empty', ms: 4000 }, rest(2500), rep(93), rest()];
+    const why = new Set<string>();
+    const told: LiveStage['kind'][] = [];
+    const { run } = staged('video', acts, {
+      tell: ({ stage }) => {
+        if (stage?.kind === 'paused') why.add(stage.why);
+        if (stage && stage.kind !== told.at(-1)) told.push(stage.kind);
+      },
+    });
+    const { recording } = recorded(await run.execute());
+    expect(told.slice(told.indexOf('measuring'))).toEqual(['measuring', 'paused', 'measuring', 'finishing']);
+    expect(why).toEqual(
+      new Set(['nobody on the pad; it goes on when you are back', 'sit still; it goes on in a second']),
+    );
+    const kinds = new Set(recording.alerts.map(({ kind }) => kind));
+    expect(kinds).toContain('cannot-see');
+    expect(kinds).not.toContain('lift-clear');
+  });
+
   test('execute() goes through all of it and gives every frame', async () => {
     const { run, source, stages, view } = staged('video', CALM);
     const { recording, problem, padLine, snapshot, facts } = recorded(await run.execute());
@@ -87,6 +114,20 @@ describe('SetRun of a file', () => {
     expect(facts).toMatchObject({ delays: [], notes: [], duration: source.duration });
     expect(view.readout?.repCount).toBe(2);
     expect(source.closed).toBe(true);
+  });
+
+  test('execute() asks every frame of the set, and none of the survey, whether the camera moved', async () => {
+    const { run, estimator } = staged('video', CALM);
+    const { recording } = recorded(await run.execute());
+    const asked = estimator.stills.filter((still) => still !== null);
+    expect(asked).toHaveLength(recording.frames.length);
+    expect(new Set(asked.map(({ reference }) => reference)).size).toBe(1);
+    const [box] = asked[0]?.keepOut ?? [];
+    // The hip of the lifter, who is somewhere in the middle, is in no place that counts as still.
+    expect(box && box.left < 500 && box.left + box.width > 500 && box.top < 480 && box.top + box.height > 480).toBe(
+      true,
+    );
+    expect(estimator.stills.slice(0, 5)).toEqual([null, null, null, null, null]);
   });
 
   test('execute() tells how far it is, and how long it takes', async () => {
@@ -112,7 +153,23 @@ describe('SetRun of a file', () => {
     const { recording } = recorded(await run.execute());
     const told = recording.alerts.map(({ kind }) => kind);
     expect(told.filter((kind) => kind === 'lift-clear' || kind === 'lift-slight').length).toBeGreaterThan(0);
-    expect(sounded).toEqual(told);
+    // Of those that one frame raises, the most urgent is heard.
+    const heard = recording.alerts.filter(
+      ({ raisedAt }, i, all) => all.findIndex((other) => other.raisedAt === raisedAt) === i,
+    );
+    expect(sounded).toEqual(heard.map(({ kind }) => kind));
+  });
+
+  test('execute() holds to the limit that the lifter has set, and says so in the facts', async () => {
+    const warning = { sensitivity: 'late', manualLimit: degrees(88) } as const;
+    const { run, view, sounded } = staged('video', CALM, { warning });
+    const { facts, recording } = recorded(await run.execute());
+    expect(view.readout).toMatchObject({ depthLimit: 88, limitSetBy: 'manual' });
+    expect(facts.warning).toEqual(warning);
+    expect(recording.alerts.filter(({ kind }) => kind === 'depth-limit').map(({ rep: number }) => number)).toEqual([
+      1, 2,
+    ]);
+    expect(sounded.filter((kind) => kind === 'depth-limit')).toHaveLength(2);
   });
 
   test('execute() of an empty machine fails with no-person', async () => {
@@ -204,6 +261,49 @@ describe.concurrent('SetRun of a camera', () => {
     expect(problem).toBeNull();
     expect(recording.frames.length).toBeGreaterThan(300);
     expect(facts.delays).toHaveLength(recording.frames.length);
+  });
+
+  test('execute() holds to the limit that a set from the same place has taught, from the first look on', async () => {
+    const first = staged('camera', CALM);
+    const outcome = first.run.execute();
+    await first.reached('ready');
+    first.run.startSet();
+    await vi.waitFor(() => expect(first.view.readout?.repCount).toBe(1), { timeout: 20_000 });
+    first.run.endSet();
+    const { facts } = recorded(await outcome);
+    const onset: Taught['onset'] = { kind: 'found', low: degrees(99), high: degrees(103), reps: 4 };
+    const { width, height } = facts.source;
+    const place: SetPlace = {
+      side: first.view.side ?? 'left',
+      padLine: first.view.padLine as PadLine,
+      resting: facts.resting as RestingPlace,
+      width,
+      height,
+      statureCm: null,
+    };
+    const limitAfter = async (taught: Taught): Promise<unknown> => {
+      const createdAt = new Date(Date.now() - 60_000).toISOString();
+      const earlier: SetSummary = {
+        id: 'before',
+        createdAt,
+        sourceKind: 'camera',
+        sourceName: null,
+        repCount: 8,
+        liftedReps: 3,
+        deepest: null,
+        taught,
+      };
+      const second = staged('camera', CALM, { earlierSets: () => [earlier] });
+      const ended = second.run.execute();
+      await second.reached('ready');
+      await vi.waitFor(() => expect(second.view.readout).toBeTruthy());
+      second.run.cancel();
+      await ended;
+      const { depthLimit, limitSetBy } = second.view.readout ?? {};
+      return [depthLimit, limitSetBy];
+    };
+    expect(await limitAfter({ place, onset })).toEqual([94, 'earlier-set']);
+    expect(await limitAfter({ place: { ...place, statureCm: 190 }, onset })).toEqual([110, 'standard']);
   });
 
   test.each<[LiveStage['kind']]>([['setting-up'], ['ready'], ['measuring']])(
@@ -326,6 +426,17 @@ describe.concurrent('SetRun of a camera', () => {
     estimator.see = see;
     await reached('measuring');
     expect(stages.filter((stage) => stage === 'setting-up')).toHaveLength(1);
+    run.cancel();
+    await outcome;
+  });
+
+  test('a camera knocked away while ready is set up anew', async () => {
+    const { run, estimator, reached, stages } = staged('camera', [rest(60_000)]);
+    const outcome = run.execute();
+    await reached('ready');
+    const see = estimator.see;
+    estimator.see = (...args) => ({ ...(see(...args) as Observation), cameraShift: shiftOf({ x: 0.2 * 1280, y: 0 }) });
+    await vi.waitFor(() => expect(stages.slice(stages.indexOf('ready'))).toContain('setting-up'), { timeout: 20_000 });
     run.cancel();
     await outcome;
   });

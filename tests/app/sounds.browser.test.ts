@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Sounds } from '../../src/app/sounds.ts';
 import { ALERT_KINDS } from '../../src/core/vocabulary/alert.ts';
 
+const AUDIBLE = ALERT_KINDS.filter((kind) => kind !== 'depth-near');
+
 interface Heard {
   readonly hertz: number;
   readonly shape: OscillatorType;
@@ -41,15 +43,22 @@ const patternOf = (heard: readonly Heard[]): string => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('Sounds', () => {
-  test('play(kind) has a pattern of its own for each kind of alert, all shorter than a second', async () => {
+  test('play("depth-near") is silent: the approach is seen, not heard', async () => {
     const { sounds, heard } = await listening();
-    const patterns = ALERT_KINDS.map((kind) => {
+    sounds.play('depth-near');
+    expect(heard).toEqual([]);
+    sounds.close();
+  });
+
+  test('play(kind) has a pattern of its own for each other kind of alert, all shorter than a second', async () => {
+    const { sounds, heard } = await listening();
+    const patterns = AUDIBLE.map((kind) => {
       heard.length = 0;
       sounds.play(kind);
       expect(Math.max(...heard.map(({ until }) => until)) - Math.min(...heard.map(({ from }) => from))).toBeLessThan(1);
       return patternOf(heard);
     });
-    expect(new Set(patterns).size).toBe(ALERT_KINDS.length);
+    expect(new Set(patterns).size).toBe(AUDIBLE.length);
     expect(patterns).not.toContain('');
     sounds.close();
   });

@@ -4,14 +4,14 @@ import { csvOf } from '../../src/store/csv-of.ts';
 import { builtReport } from '../builders/set-report.ts';
 
 const HEADER =
-  'rep,start_ms,bottom_ms,end_ms,partial,depth_deg,hip_flexion_deg,knee_flexion_deg,lift_cm,lift_class,' +
-  'hip_to_pad_change_deg,lift_seen_at_deg,eccentric_ms,pause_ms,concentric_ms';
+  'rep,start_ms,bottom_ms,end_ms,partial,depth_deg,hip_flexion_deg,knee_flexion_deg,lift_cm,lift_uncertainty_cm,lift_class,' +
+  'not_measured_because,hip_to_pad_change_deg,lift_seen_at_deg,slide_cm,eccentric_ms,pause_ms,concentric_ms';
 
 describe('csvOf', () => {
   test('csvOf(report) writes one row per rep under a header with units', () => {
     const lines = csvOf(builtReport()).split('\r\n');
     expect(lines[0]).toBe(HEADER);
-    expect(lines[1]).toBe('1,1200,3033,4600,false,101.3,96.2,98.8,0.4,none,0.6,,1733,200,1467');
+    expect(lines[1]).toBe('1,1200,3033,4600,false,101.3,96.2,98.8,0.4,0.5,none,,0.6,,0.2,1733,200,1467');
     expect(lines).toHaveLength(1 + 4 + 1);
   });
 
@@ -23,6 +23,7 @@ describe('csvOf', () => {
       depth_deg: '',
       lift_cm: '',
       lift_class: 'not-measured',
+      not_measured_because: 'hip-hidden',
     });
   });
 

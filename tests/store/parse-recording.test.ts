@@ -15,6 +15,24 @@ describe('parseRecording', () => {
     expect(parseRecording(plain())).toEqual({ kind: 'parsed', value: builtRecording() });
   });
 
+  test('parseRecording(with what is known of the camera) keeps it, and a record without it has none', () => {
+    const shift = { middle: { x: 320, y: -240 }, by: { x: 1.5, y: -2 }, turned: 0.1, scaled: 1, agreement: 0.9 };
+    const value = plain();
+    value.frames[0].cameraShift = shift;
+    value.frames[1].cameraShift = null;
+    const parsed = parseRecording(value);
+    const frames = parsed.kind === 'parsed' ? parsed.value.frames : [];
+    expect(frames[0]).toMatchObject({ cameraShift: shift });
+    expect(frames[1]?.cameraShift).toBeNull();
+    expect(Object.hasOwn(frames[2] ?? {}, 'cameraShift')).toBe(false);
+  });
+
+  test('parseRecording(with half a camera shift) points at it', () => {
+    const value = plain();
+    value.frames[3].cameraShift = { by: { x: 1, y: 1 } };
+    expect(reasonOf(value)).toBe('recording.frames[3].cameraShift.middle is not a record');
+  });
+
   test.each([[null], ['text'], [[]], [42]])('parseRecording(%j) says that it is no recording', (value) => {
     expect(reasonOf(value)).toBe('recording is not a record');
   });

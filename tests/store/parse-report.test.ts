@@ -16,6 +16,15 @@ describe('parseReport', () => {
     );
   });
 
+  test('parseReport(a rep of an older set, which names no cause) takes it as null, and refuses a cause it does not know', () => {
+    const report = plain();
+    delete report.reps[3].notMeasuredBecause;
+    const parsed = parseReport(report);
+    expect(parsed.kind === 'parsed' && parsed.value.reps[3]?.notMeasuredBecause).toBeNull();
+    report.reps[3].notMeasuredBecause = 'fog';
+    expect(parseReport(report).kind).toBe('unreadable');
+  });
+
   test('parseReport(without a source name) leaves the field out', () => {
     const report = plain();
     delete report.source.name;

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
 import { decodeRecording, encodeRecording } from '../../src/store/recording-codec.ts';
 import { arbitraryRecording } from '../builders/arbitrary-set.ts';
+import { shiftOf } from '../builders/moved-camera.ts';
 import { builtFrames, builtRecording } from '../builders/set-report.ts';
 
 const decoded = async (blob: Blob): Promise<Recording> => {
@@ -61,6 +62,16 @@ describe('encodeRecording and decodeRecording', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('decodeRecording(encodeRecording(recording)) keeps the camera to 0.005 pixel and 0.0005 degree', async () => {
+    const cameraShift = shiftOf({ x: 1.23456, y: -7.65432, turned: 0.12345 });
+    const frames = builtFrames(3).map((frame, i) =>
+      i === 1 ? { ...frame, cameraShift } : { ...frame, cameraShift: null },
+    );
+    const back = await decoded(await encodeRecording(builtRecording({ frames })));
+    expect(back.frames[0]?.cameraShift).toBeNull();
+    expect(back.frames[1]?.cameraShift).toEqual({ ...cameraShift, by: { x: 1.23, y: -7.65 }, turned: 0.123 });
   });
 
   test('encodeRecording(a minute at 30 frames a second) stays under 400 kB', async () => {

@@ -1,8 +1,11 @@
 import { type Latch, latch, openLatch } from '../signal/hysteresis.ts';
 import { ALERT_KINDS, type Alert, type AlertKind } from '../vocabulary/alert.ts';
 import { type Degrees, type Milliseconds, milliseconds, type ThighLengths } from '../vocabulary/units.ts';
+import type { Sensitivity } from '../vocabulary/warning-wish.ts';
+import { APPROACH } from './approach.ts';
+import type { DepthLimit } from './depth-limit.ts';
+import { SENSITIVITY_RULES } from './sensitivities.ts';
 import {
-  APPROACH,
   CLEAR_SIGMAS,
   DEFAULT_KNEE_LIMIT,
   HALF_BRAKING,
@@ -26,17 +29,23 @@ export interface Situation {
   /** Degrees per second, positive on the way down. */
   readonly depthSpeed: number;
   readonly kneeFlexion: Degrees | null;
-  readonly depthLimit: Degrees;
-  readonly limitIsPersonal: boolean;
+  /** Degrees per second, positive on the way down. */
+  readonly kneeSpeed: number;
+  readonly limit: DepthLimit;
+  readonly sensitivity: Sensitivity;
   readonly lift: ThighLengths | null;
   readonly liftSigma: ThighLengths | null;
   /** How far the shoulder is from its place at the rep's top, any direction. */
   readonly shoulderShift: ThighLengths | null;
   /** How far the whole trunk is from its place at the set's start, along the pad. */
   readonly slide: ThighLengths | null;
+  /** The camera is being moved, or stands where the lifter cannot be measured. */
+  readonly cameraMoves: boolean;
+  /** Whether a lift must be confirmed: by a still shoulder, and for a dwell. */
+  readonly confirmation: boolean;
   /** The rep under way, from 1; null between reps. */
   readonly rep: number | null;
-  /** From the frame's capture to the lifter's ear and eye. */
+  /** From what the numbers show to the lifter's ear and eye: the filters' lag and the chain's. */
   readonly latency: Milliseconds;
   /** False for a pose that is too old to warn with: it may clear an alert, never raise one. */
   readonly fresh: boolean;
@@ -59,45 +68,57 @@ const eachKind = <Value>(value: (kind: AlertKind) => Value): Record<AlertKind, V
 export const emptyBoard: AlertBoard = { latches: eachKind(() => openLatch), raised: [], lastRep: {} };
 
 const AT_ONCE = milliseconds(0);
+/** The camera has come to rest before it is said to stand: no dwell comes on top. */
+const AT_ONCE_BOTH_WAYS = { raise: 1, clear: 1, raiseDwell: AT_ONCE, clearDwell: AT_ONCE };
 /** Degrees by which a depth alert must be left again. */
 const DEPTH_RELEASE = 5;
 
-/** Depth where the lifter would come to rest if warned now (measurement.md 9.4, lead). */
-const depthAhead = (now: Situation): number | null => {
-  if (now.depth === null) return null;
-  const speed = Math.min(Math.max(now.depthSpeed, 0), MOST_LEAD_SPEED);
-  return now.depth + speed * (now.latency / 1000 + REACTION + HALF_BRAKING);
-};
+/** Where an angle would come to rest if the lifter were warned now (measurement.md 9.4, lead). */
+const ahead = (angle: Degrees, speed: number, { latency }: Situation): number =>
+  angle + Math.min(Math.max(speed, 0), MOST_LEAD_SPEED) * (latency / 1000 + REACTION + HALF_BRAKING);
 
-/** The first stop that is reached: the limit of depth, or without a personal one the knee at a right angle. */
+/** Degrees by which the lifter would pass the limit: of depth, or of the standard ones that which is reached first. */
 const pastLimit = (now: Situation): number | null => {
-  const ahead = depthAhead(now);
-  if (ahead === null || now.rep === null) return null;
-  const overDepth = ahead - now.depthLimit;
-  if (now.limitIsPersonal || now.kneeFlexion === null) return overDepth;
-  return Math.max(overDepth, now.kneeFlexion - DEFAULT_KNEE_LIMIT);
+  if (now.depth === null || now.rep === null) return null;
+  const overDepth = ahead(now.depth, now.depthSpeed, now) - now.limit.at;
+  if (now.limit.setBy !== 'standard' || now.kneeFlexion === null) return overDepth;
+  return Math.max(overDepth, ahead(now.kneeFlexion, now.kneeSpeed, now) - DEFAULT_KNEE_LIMIT);
 };
 
-/** A lift counts only with the shoulder still: a trunk that moves as a whole slides, it does not round. */
+/** Degrees into the approach. It is shown by the depth itself, as the gauge is, but never later than the stop. */
+const pastApproach = (now: Situation): number | null => {
+  const past = pastLimit(now);
+  if (past === null || now.depth === null) return null;
+  return Math.max(past, now.depth - (now.limit.at - APPROACH[now.limit.setBy]));
+};
+
+/**
+ * A lift counts only with the shoulder still: a trunk that moves as a whole slides, it does not round. The change of 2
+ * degrees of hip-to-pad that 9.4 asks for as well confirms a hip keypoint; of the circle's hip it is the lift over the
+ * trunk once more, and would only raise the trigger to 17 mm.
+ */
 const confirmedLift = (now: Situation): number | null => {
   if (now.lift === null || now.shoulderShift === null || now.rep === null) return null;
+  if (!now.confirmation) return now.lift;
   return now.shoulderShift < Math.max(now.lift / 2, 0.02) ? now.lift : 0;
 };
 
 const overTrigger = (now: Situation, level: number, sigmas: number): number | null => {
   const lift = confirmedLift(now);
-  return lift === null || now.liftSigma === null ? null : lift / Math.max(level, sigmas * now.liftSigma);
+  if (lift === null || now.liftSigma === null) return null;
+  const { liftShare } = SENSITIVITY_RULES[now.sensitivity];
+  return lift / (liftShare * Math.max(level, sigmas * now.liftSigma));
 };
 
 /** Each kind's value and the bounds it is held against. */
 const follow = (board: AlertBoard, now: Situation): Record<AlertKind, Latch> => {
-  const depthBounds = (margin: number) => ({
-    raise: -margin,
-    clear: -margin - DEPTH_RELEASE,
-    raiseDwell: AT_ONCE,
+  const depthBounds = { raise: 0, clear: -DEPTH_RELEASE, raiseDwell: AT_ONCE, clearDwell: RELEASE_DWELL };
+  const liftBounds = {
+    raise: 1,
+    clear: RELEASE_SHARE,
+    raiseDwell: now.confirmation ? LIFT_DWELL : AT_ONCE,
     clearDwell: RELEASE_DWELL,
-  });
-  const liftBounds = { raise: 1, clear: RELEASE_SHARE, raiseDwell: LIFT_DWELL, clearDwell: RELEASE_DWELL };
+  };
   const slideBounds = {
     raise: SLIDE,
     clear: SLIDE * RELEASE_SHARE,
@@ -107,14 +128,13 @@ const follow = (board: AlertBoard, now: Situation): Record<AlertKind, Latch> => 
   const unseenBounds = { raise: 1, clear: 1, raiseDwell: UNSEEN_DWELL, clearDwell: RELEASE_DWELL };
   const { latches } = board;
   return {
-    'depth-near': latch(latches['depth-near'], pastLimit(now), now.at, depthBounds(APPROACH)),
-    'depth-limit': latch(latches['depth-limit'], pastLimit(now), now.at, depthBounds(0)),
+    'depth-near': latch(latches['depth-near'], pastApproach(now), now.at, depthBounds),
+    'depth-limit': latch(latches['depth-limit'], pastLimit(now), now.at, depthBounds),
     'lift-slight': latch(latches['lift-slight'], overTrigger(now, LIFT_SLIGHT, SLIGHT_SIGMAS), now.at, liftBounds),
     'lift-clear': latch(latches['lift-clear'], overTrigger(now, LIFT_CLEAR, CLEAR_SIGMAS), now.at, liftBounds),
     slide: latch(latches.slide, now.slide === null ? null : Math.abs(now.slide), now.at, slideBounds),
     'cannot-see': latch(latches['cannot-see'], now.seen ? 0 : 1, now.at, unseenBounds),
-    // Keypoints alone cannot tell a moved camera from a moved body: nothing raises this one yet.
-    'camera-moved': latches['camera-moved'],
+    'camera-moved': latch(latches['camera-moved'], now.cameraMoves ? 1 : 0, now.at, AT_ONCE_BOTH_WAYS),
   };
 };
 

@@ -1,5 +1,4 @@
-import type { Onset } from '../vocabulary/report.ts';
-import { type Degrees, degrees, milliseconds, thighLengths } from '../vocabulary/units.ts';
+import { degrees, milliseconds, thighLengths } from '../vocabulary/units.ts';
 
 /**
  * The thresholds of measurement.md 9.4, each with its reason there. Lengths are thigh lengths: 0.03 is about 12 mm.
@@ -9,17 +8,17 @@ import { type Degrees, degrees, milliseconds, thighLengths } from '../vocabulary
 export const DEFAULT_DEPTH_LIMIT = degrees(110);
 /** The knee at a right angle is the only machine-independent reading of "stop at 90". */
 export const DEFAULT_KNEE_LIMIT = degrees(90);
-/** The approach cue begins this far before the limit, so that one can brake without reacting. */
-export const APPROACH = degrees(10);
-/** Margin of the personal limit against the spread of onsets (6.5). */
-const PERSONAL_MARGIN = 5;
 
-export const LIFT_SLIGHT = thighLengths(0.03);
-export const LIFT_CLEAR = thighLengths(0.05);
+/**
+ * The specification's 12 and 20 mm were derived for the hip keypoint's jitter; the knee's circle is good to 5 mm, so
+ * these sit lower: 11 mm, and 15 mm, where rounding is taken to begin. Clean reps of the rendered clips stay under 11.
+ */
+export const LIFT_SLIGHT = thighLengths(0.026);
+export const LIFT_CLEAR = thighLengths(0.036);
 export const LIFT_LARGE = thighLengths(0.08);
 /** Multiples of the lift's own SD that an alert must pass as well. */
-export const SLIGHT_SIGMAS = 3.5;
-export const CLEAR_SIGMAS = 4.5;
+export const SLIGHT_SIGMAS = 2;
+export const CLEAR_SIGMAS = 3;
 /** A lift alert clears at this share of its trigger. */
 export const RELEASE_SHARE = 0.6;
 export const LIFT_DWELL = milliseconds(100);
@@ -34,10 +33,19 @@ export const SLIDE = thighLengths(0.08);
 /** "Cannot see your hip" after this long (9.5). */
 export const UNSEEN_DWELL = milliseconds(500);
 
-/** Warnings lead by latency, reaction and half the braking time, up to this speed (9.4). */
+/** Warnings lead by latency, reaction and half the braking time, up to this speed (9.4). Degrees per second, seconds. */
 export const MOST_LEAD_SPEED = 50;
 export const REACTION = 0.18;
 export const HALF_BRAKING = 0.1;
+/** Faster than this at mid-descent, no warning can come in time: said after the set (9.4). Degrees per second. */
+export const TOO_FAST = 60;
+
+/**
+ * Raw jitter of the knee keypoint, 1 SD of one axis (9.5): beyond 12 mm on a thigh of 42 cm no lift is told, from 8 mm
+ * the set-up is called restless.
+ */
+export const MOST_JITTER = thighLengths(0.029);
+export const RESTLESS = thighLengths(0.019);
 
 /** Camera turned farther from side-on than this: no lift is told (9.5). */
 export const MOST_YAW = degrees(20);
@@ -49,7 +57,3 @@ export const GOOD_YAW = degrees(10);
  * knee's circle is steadier, and this is the rate that the choice of the model is held against.
  */
 export const LIFT_FRAME_RATE = 15;
-
-/** The limit that the set is held against: the lifter's own where it is known. */
-export const depthLimitOf = (onset: Onset | null): Degrees =>
-  onset?.kind === 'found' ? degrees(onset.low - PERSONAL_MARGIN) : DEFAULT_DEPTH_LIMIT;

@@ -1,3 +1,5 @@
+import type { WarningWish } from '../../core/vocabulary/warning-wish.ts';
+
 /** The lifter wants to train in front of this camera; null leaves the choice to the app. */
 export class OpenCameraEvent extends Event {
   static readonly type = 'open-camera';
@@ -49,6 +51,17 @@ export class DeleteAllSetsEvent extends Event {
   }
 }
 
+/** The lifter wants to be warned otherwise. */
+export class ChooseWarningEvent extends Event {
+  static readonly type = 'choose-warning';
+  readonly warning: WarningWish;
+
+  constructor(warning: WarningWish) {
+    super(ChooseWarningEvent.type, { bubbles: true, composed: true });
+    this.warning = warning;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [OpenCameraEvent.type]: OpenCameraEvent;
@@ -56,5 +69,6 @@ declare global {
     [OpenDemoEvent.type]: OpenDemoEvent;
     [OpenSetEvent.type]: OpenSetEvent;
     [DeleteAllSetsEvent.type]: DeleteAllSetsEvent;
+    [ChooseWarningEvent.type]: ChooseWarningEvent;
   }
 }

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
+import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import type { ChooseCameraEvent } from '../parts/choose-camera-event.ts';
 import { controls } from '../parts/controls.ts';
@@ -20,6 +21,7 @@ import '../parts/camera-select.ts';
 import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
+import './warning-settings.ts';
 
 const OFFERS = ['try-camera', 'choose-video', 'show-demo'] as const;
 
@@ -36,6 +38,8 @@ export class PadlineHome extends LitElement {
   /** Empty, or without labels, before the camera was allowed. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
   @property({ attribute: false }) chosenCamera: string | null = null;
+
+  @property({ attribute: false }) warning: WarningWish = USUAL_WARNING;
 
   readonly #drop = new FileDropController(this, (file) => this.#openFile(file));
 
@@ -58,6 +62,7 @@ export class PadlineHome extends LitElement {
             </figcaption>
           </figure>
         </main>
+        <warning-settings .warning=${this.warning}></warning-settings>
         ${this.#setList()}
         <health-note></health-note>
         <footer>

@@ -1,10 +1,13 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { APPROACH } from '../../core/coaching/approach.ts';
+import type { LiveReadout } from '../../core/vocabulary/reading.ts';
 import { type Degrees, degrees } from '../../core/vocabulary/units.ts';
 import { tokens } from '../parts/tokens.ts';
-import { APPROACH, type DepthZone, depthZone } from './depth-zone.ts';
+import { type DepthZone, depthZone } from './depth-zone.ts';
 import { gaugeShare } from './gauge-share.ts';
+import { limitWords } from './limit-words.ts';
 
 /** From legs nearly straight to well past the limit, so that the limit's mark stays where it is. */
 const scaleTo = (limit: Degrees) => ({ from: 30, to: limit + 15 });
@@ -122,17 +125,18 @@ export class DepthGauge extends LitElement {
   /** null when it cannot be seen. */
   @property({ attribute: false }) depth: Degrees | null = null;
   @property({ attribute: false }) limit: Degrees = degrees(110);
-  /** The limit is this lifter's own, not the standard one. */
-  @property({ type: Boolean }) limitIsPersonal = false;
+  /** Whose limit it is. */
+  @property({ attribute: false }) limitSetBy: LiveReadout['limitSetBy'] = 'standard';
 
   override render(): TemplateResult {
-    const { depth, limit } = this;
-    const zone = depthZone(depth, limit);
+    const { depth, limit, limitSetBy } = this;
+    const author = limitSetBy === 'earlier-set' ? 'personal' : limitSetBy;
+    const zone = depthZone(depth, { at: limit, setBy: author });
     const scale = scaleTo(limit);
     const shares = {
       '--depth': depth === null ? '0' : `${gaugeShare(depth, scale)}`,
       '--limit': `${gaugeShare(limit, scale)}`,
-      '--approach': `${gaugeShare(limit - APPROACH, scale)}`,
+      '--approach': `${gaugeShare(limit - APPROACH[author], scale)}`,
     };
     return html`<div class="gauge ${zone}">
       <div class="bar" style=${styleMap(shares)} aria-hidden="true">
@@ -144,7 +148,7 @@ export class DepthGauge extends LitElement {
         <h2>Depth</h2>
         <p class="number">${depth === null ? '–' : html`${Math.round(depth)}<small>°</small>`}</p>
         <p class="caption">
-          ${this.limitIsPersonal ? `your limit ${Math.round(limit)}` : `limit ${Math.round(limit)}, standard`}
+          ${limitWords(limit, limitSetBy)}
           ${WORDS[zone] ? html`<b>${WORDS[zone]}</b>` : ''}
         </p>
       </div>

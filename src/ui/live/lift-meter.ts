@@ -1,18 +1,11 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { LIFT_UNKNOWN_WORDS } from '../../core/coaching/lift-unknown-words.ts';
 import type { LiftUnknown } from '../../core/vocabulary/reading.ts';
 import { type Centimetres, centimetres } from '../../core/vocabulary/units.ts';
 import { tokens } from '../parts/tokens.ts';
 import { gaugeShare } from './gauge-share.ts';
-
-const REASONS: Readonly<Record<LiftUnknown, string>> = {
-  learning: 'learning',
-  hidden: 'cannot see',
-  noisy: 'too noisy',
-  'not-side-on': 'not side-on',
-  'slow-frames': 'too few frames',
-};
 
 /**
  * How far the hips have left the pad. The scale ends at twice the limit, so that the needle trembles
@@ -55,6 +48,17 @@ export class LiftMeter extends LitElement {
       }
       .unknown .bar {
         border-style: dashed;
+      }
+      .more {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-items: center;
+        overflow: hidden;
+        white-space: nowrap;
+        font-size: min(0.9375rem, 5vh);
+        font-weight: 600;
+        color: var(--ink-soft);
       }
       .zero {
         position: absolute;
@@ -111,16 +115,18 @@ export class LiftMeter extends LitElement {
 
   override render(): TemplateResult {
     const { lift, limit } = this;
+    const words = lift === null && this.unknown ? LIFT_UNKNOWN_WORDS[this.unknown] : null;
     const zone = lift === null ? 'unknown' : lift >= limit ? 'over' : 'within';
     return html`<div class=${zone}>
       <div class="words">
         <h2>Hip lift</h2>
-        <p>${lift === null ? `– ${this.unknown ? REASONS[this.unknown] : ''}` : `${nearestHalf(lift)} cm`}</p>
+        <p>${lift === null ? `– ${words?.short ?? ''}` : `${nearestHalf(lift)} cm`}</p>
       </div>
       <div class="bar" style=${styleMap(shares(lift, limit))} aria-hidden="true">
         <div class="zero"></div>
         ${lift === null ? '' : html`<div class="fill"></div>`}
         <div class="limit"></div>
+        ${words ? html`<div class="more">${words.more}</div>` : ''}
         ${lift === null ? '' : html`<div class="needle"></div>`}
       </div>
     </div>`;

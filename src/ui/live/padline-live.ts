@@ -15,6 +15,7 @@ import { canChooseCamera, type LiveControl, liveControls } from './live-controls
 import { CancelEvent, EndSetEvent, StartSetEvent, ToggleSoundEvent } from './live-events.ts';
 import { liveStyles } from './live-styles.ts';
 import { stageWords } from './stage-words.ts';
+import { steadiness } from './steadiness.ts';
 import '../parts/camera-select.ts';
 import './alert-banner.ts';
 import './depth-gauge.ts';
@@ -111,6 +112,7 @@ export class PadlineLive extends LitElement {
       <p class="speed">
         ${this.framesPerSecond === null ? nothing : html`${Math.round(this.framesPerSecond)} frames/s`}
         ${this.delayMs === null ? nothing : html`<br />delay ${Math.round(this.delayMs)} ms`}
+        ${this.readout?.jitter == null ? nothing : html`<br />${steadiness(this.readout.jitter)}`}
       </p>`;
   }
 
@@ -120,7 +122,7 @@ export class PadlineLive extends LitElement {
     return html`<depth-gauge
         .depth=${readout.depth}
         .limit=${readout.depthLimit}
-        .limitIsPersonal=${readout.limitIsPersonal}
+        .limitSetBy=${readout.limitSetBy}
       ></depth-gauge>
       <rep-counter .count=${readout.repCount}></rep-counter>
       <lift-meter .lift=${readout.lift} .unknown=${readout.liftUnknown} .limit=${readout.liftLimit}></lift-meter>`;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { LimitAuthor } from '../../core/vocabulary/limit-author.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { LiftClass, SetReport } from '../../core/vocabulary/report.ts';
 import { controls } from '../parts/controls.ts';
@@ -24,6 +25,12 @@ import './rep-table.ts';
 import './set-chart.ts';
 
 const OFFERS = ['export-report'] as const;
+
+const LIMIT_WORDS: Readonly<Record<LimitAuthor, string>> = {
+  standard: 'Standard limit, yours is not known yet',
+  personal: 'Your limit from this set',
+  manual: 'The limit that you set',
+};
 
 /** One set, judged: what happened, what to do, and the numbers behind it, in this order. */
 @customElement('padline-report')
@@ -83,7 +90,7 @@ export class PadlineReport extends LitElement {
               <dd>${depthRange(report.reps)}</dd>
             </div>
             <div>
-              <dt>${report.onset.kind === 'found' ? 'Your limit from this set' : 'Standard limit, yours is not known yet'}</dt>
+              <dt>${report.depthLimitSetBy ? LIMIT_WORDS[report.depthLimitSetBy] : 'Depth limit'}</dt>
               <dd>${Math.round(report.depthLimit)}°</dd>
             </div>
           </dl>

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { LIFT_UNKNOWN_WORDS } from '../../core/coaching/lift-unknown-words.ts';
 import { isLifted } from '../../core/report/is-lifted.ts';
+import type { LiftUnknown } from '../../core/vocabulary/reading.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
 import { inCentimetres, inDegrees, inSeconds, inSignedDegrees } from '../parts/format.ts';
 import { LIFT_CLASS_WORDS } from '../parts/lift-class-words.ts';
@@ -78,6 +80,10 @@ export class RepTable extends LitElement {
         font-weight: 400;
         color: var(--ink-soft);
       }
+      .why {
+        max-inline-size: 14rem;
+        white-space: normal;
+      }
     `,
   ];
 
@@ -120,12 +126,16 @@ export class RepTable extends LitElement {
     </tr>`;
   }
 
-  #lift({ lift, liftClass, liftSeenAt }: RepReport): TemplateResult {
+  #lift({ lift, liftClass, liftSeenAt, notMeasuredBecause }: RepReport): TemplateResult {
     return html`${liftMarkInText(liftClass)}<b>${LIFT_CLASS_WORDS[liftClass]}</b>${
       lift === null ? nothing : html`, ${inCentimetres(lift)}`
-    }${liftSeenAt === null ? nothing : html`<small>seen at ${inDegrees(liftSeenAt)}</small>`}`;
+    }${liftSeenAt === null ? nothing : html`<small>seen at ${inDegrees(liftSeenAt)}</small>`}${
+      notMeasuredBecause === null ? nothing : html`<small class="why">${inWords(notMeasuredBecause)}</small>`
+    }`;
   }
 }
+
+const inWords = (why: LiftUnknown): string => `${LIFT_UNKNOWN_WORDS[why].short}: ${LIFT_UNKNOWN_WORDS[why].more}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DepthLimit } from '../../../src/core/coaching/depth-limit.ts';
 import {
   type AlertBoard,
   type AlertEvent,
@@ -7,7 +9,9 @@ import {
   type Situation,
 } from '../../../src/core/coaching/follow-alerts.ts';
 import type { AlertKind } from '../../../src/core/vocabulary/alert.ts';
+import { LIMIT_AUTHORS } from '../../../src/core/vocabulary/limit-author.ts';
 import { degrees, milliseconds, thighLengths } from '../../../src/core/vocabulary/units.ts';
+import { SENSITIVITIES } from '../../../src/core/vocabulary/warning-wish.ts';
 
 /** A quiet moment in the first rep, seen well, far from every limit. */
 const QUIET: Situation = {
@@ -16,12 +20,15 @@ const QUIET: Situation = {
   depth: degrees(75),
   depthSpeed: 0,
   kneeFlexion: degrees(45),
-  depthLimit: degrees(100),
-  limitIsPersonal: true,
+  kneeSpeed: 0,
+  limit: { at: degrees(100), setBy: 'personal' },
+  sensitivity: 'normal',
   lift: thighLengths(0),
   liftSigma: thighLengths(0.005),
   shoulderShift: thighLengths(0),
   slide: thighLengths(0),
+  cameraMoves: false,
+  confirmation: true,
   rep: 1,
   latency: milliseconds(120),
   fresh: true,
@@ -52,15 +59,40 @@ const lifted = (lift: number, more: Partial<Situation> = {}): Partial<Situation>
   ...more,
 });
 
+const author = fc.constantFrom(...LIMIT_AUTHORS);
+/** Down at a steady speed (degrees per second), at 30 frames/s: from 40 degrees before the limit to 10 past it. */
+const descent = (speed: number, limit: DepthLimit, more: Partial<Situation>): readonly Partial<Situation>[] =>
+  Array.from({ length: Math.ceil((50 / speed) * 30) }, (_, i) => ({
+    limit,
+    kneeFlexion: null,
+    ...more,
+    at: milliseconds((i * 1000) / 30),
+    depth: degrees(limit.at - 40 + (speed * i) / 30),
+    depthSpeed: speed,
+  }));
+const toldAt = (told: readonly Told[], wanted: AlertKind): number =>
+  told.find(({ kind }) => kind === wanted)?.at ?? Number.POSITIVE_INFINITY;
+
 describe('followAlerts, depth', () => {
   test('followAlerts(board, quiet moments) says nothing', () => {
     expect(play(lasting({}, 2000))).toEqual([]);
   });
 
-  test('followAlerts raises depth-near within ten degrees of the limit, and depth-limit at it', () => {
-    expect(kindsRaised(play([{ depth: degrees(89) }]))).toEqual([]);
-    expect(kindsRaised(play([{ depth: degrees(91) }]))).toEqual(['depth-near']);
+  test('followAlerts raises depth-near within fifteen degrees of the limit, and depth-limit at it', () => {
+    expect(kindsRaised(play([{ depth: degrees(84.9) }]))).toEqual([]);
+    expect(kindsRaised(play([{ depth: degrees(85) }]))).toEqual(['depth-near']);
     expect(kindsRaised(play([{ depth: degrees(100) }]))).toEqual(['depth-limit', 'depth-near']);
+  });
+
+  test('followAlerts raises depth-near from 100 degrees on before the lifter’s own limit is known', () => {
+    const limit: DepthLimit = { at: degrees(110), setBy: 'standard' };
+    expect(kindsRaised(play([{ depth: degrees(99.9), limit }]))).toEqual([]);
+    expect(kindsRaised(play([{ depth: degrees(100), limit }]))).toEqual(['depth-near']);
+  });
+
+  test('followAlerts raises depth-near by the depth that is seen, but never after depth-limit', () => {
+    expect(kindsRaised(play([{ depth: degrees(84), depthSpeed: 25 }]))).toEqual([]);
+    expect(kindsRaised(play([{ depth: degrees(84), depthSpeed: 50 }]))).toEqual(['depth-limit', 'depth-near']);
   });
 
   test('followAlerts warns the earlier the faster the descent: by latency, reaction and half the braking', () => {
@@ -81,10 +113,55 @@ describe('followAlerts, depth', () => {
     expect(kindsRaised(play([{ depth: degrees(99), depthSpeed: -60 }]))).toContain('depth-near');
   });
 
-  test('followAlerts without a personal limit stops at a knee of 90 degrees too', () => {
-    const bent = { depth: degrees(80), kneeFlexion: degrees(91), depthLimit: degrees(110) };
-    expect(kindsRaised(play([{ ...bent, limitIsPersonal: false }]))).toContain('depth-limit');
-    expect(kindsRaised(play([{ ...bent, limitIsPersonal: true }]))).toEqual([]);
+  const bent = (setBy: DepthLimit['setBy']) => ({
+    depth: degrees(80),
+    kneeFlexion: degrees(91),
+    limit: { at: degrees(110), setBy },
+  });
+
+  test('followAlerts stops at a knee of 90 degrees too, but not who has a limit of their own', () => {
+    expect(kindsRaised(play([bent('standard')]))).toContain('depth-limit');
+    expect(kindsRaised(play([bent('personal')]))).toEqual([]);
+    expect(kindsRaised(play([bent('manual')]))).toEqual([]);
+  });
+
+  test('followAlerts leads at the knee as it does at the depth', () => {
+    const bending = { ...bent('standard'), kneeFlexion: degrees(81) };
+    expect(kindsRaised(play([bending]))).toEqual([]);
+    expect(kindsRaised(play([{ ...bending, kneeSpeed: 22 }]))).toEqual([]);
+    expect(kindsRaised(play([{ ...bending, kneeSpeed: 23 }]))).toContain('depth-limit');
+    expect(kindsRaised(play([{ ...bending, kneeFlexion: degrees(69), kneeSpeed: 500 }]))).toEqual([]);
+  });
+
+  test('followAlerts, at any steady speed up to 50, warns so that who reacts and brakes stops at the limit', () => {
+    const descents = fc.record({
+      speed: fc.double({ min: 5, max: 50, noNaN: true }),
+      latency: fc.double({ min: 40, max: 300, noNaN: true }),
+      limit: fc.record({ at: fc.double({ min: 95, max: 130, noNaN: true }).map(degrees), setBy: author }),
+    });
+    fc.assert(
+      fc.property(descents, ({ speed, latency, limit }) => {
+        const told = play(descent(speed, limit, { latency: milliseconds(latency) }));
+        const brakesAt = (toldAt(told, 'depth-limit') + latency) / 1000 + 0.18;
+        const stopsAt = limit.at - 40 + speed * brakesAt + (speed * 0.2) / 2;
+        expect(stopsAt).toBeGreaterThanOrEqual(limit.at - 0.001);
+        expect(stopsAt).toBeLessThan(limit.at + 2);
+      }),
+    );
+  });
+
+  test('followAlerts, faster than that, still leads by no more: the report says to go slower', () => {
+    const told = play(descent(80, QUIET.limit, {}));
+    expect(60 + (80 * toldAt(told, 'depth-limit')) / 1000).toBeGreaterThan(100 - 0.4 * 50 - 0.001);
+  });
+
+  test('followAlerts shows the approach before it says stop, at any speed', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 5, max: 90, noNaN: true }), author, (speed, setBy) => {
+        const told = play(descent(speed, { at: degrees(105), setBy }, {}));
+        expect(toldAt(told, 'depth-near')).toBeLessThanOrEqual(toldAt(told, 'depth-limit'));
+      }),
+    );
   });
 
   test('followAlerts clears a depth alert when the depth has been left by five degrees for a while', () => {
@@ -92,7 +169,7 @@ describe('followAlerts, depth', () => {
       { depth: degrees(101) },
       ...lasting({ depth: degrees(97) }, 400),
       ...lasting({ depth: degrees(94) }, 400),
-      ...lasting({ depth: degrees(80) }, 400),
+      ...lasting({ depth: degrees(79) }, 400),
     ]);
     const cleared = told.filter(({ what }) => what === 'alert-cleared');
     expect(cleared.map(({ kind }) => kind)).toEqual(['depth-limit', 'depth-near']);
@@ -116,9 +193,9 @@ describe('followAlerts, lift', () => {
 
   test('followAlerts asks a noisy lift to pass a multiple of its own noise', () => {
     const noisy = { liftSigma: thighLengths(0.02) };
-    expect(kindsRaised(play(lasting(lifted(0.06, noisy), 300)))).toEqual([]);
-    expect(kindsRaised(play(lasting(lifted(0.075, noisy), 300)))).toEqual(['lift-slight']);
-    expect(kindsRaised(play(lasting(lifted(0.095, noisy), 300)))).toContain('lift-clear');
+    expect(kindsRaised(play(lasting(lifted(0.038, noisy), 300)))).toEqual([]);
+    expect(kindsRaised(play(lasting(lifted(0.045, noisy), 300)))).toEqual(['lift-slight']);
+    expect(kindsRaised(play(lasting(lifted(0.065, noisy), 300)))).toContain('lift-clear');
   });
 
   test('followAlerts calls no lift what the shoulder goes along with: that is a slide', () => {
@@ -132,6 +209,37 @@ describe('followAlerts, lift', () => {
     expect(play(lasting(lifted(0.09, { rep: null }), 500))).toEqual([]);
     expect(play(lasting({ lift: null, liftSigma: null }, 500))).toEqual([]);
     expect(play(lasting(lifted(0.09, { shoulderShift: null }), 500))).toEqual([]);
+  });
+
+  test('followAlerts tells a lift by the sensitivity: early a smaller one, late only a larger one', () => {
+    const toldOf = (lift: number) =>
+      SENSITIVITIES.filter((sensitivity) => kindsRaised(play(lasting(lifted(lift, { sensitivity }), 300))).length > 0);
+    expect(toldOf(0.02)).toEqual([]);
+    expect(toldOf(0.024)).toEqual(['early']);
+    expect(toldOf(0.03)).toEqual(['early', 'normal']);
+    expect(toldOf(0.037)).toEqual(['early', 'normal', 'late']);
+  });
+
+  test('followAlerts, any lift and noise: early never tells it later than normal, normal never later than late', () => {
+    const rises = fc.record({
+      perSecond: fc.double({ min: 0.005, max: 0.3, noNaN: true }),
+      sigma: fc.double({ min: 0.001, max: 0.05, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(rises, ({ perSecond, sigma }) => {
+        const told = SENSITIVITIES.map((sensitivity) =>
+          play(
+            Array.from({ length: 150 }, (_, i) =>
+              lifted(perSecond * 0.02 * i, { sensitivity, liftSigma: thighLengths(sigma) }),
+            ),
+          ),
+        );
+        for (const kind of ['lift-slight', 'lift-clear'] as const) {
+          const at = told.map((one) => one.find((each) => each.kind === kind)?.at ?? Number.MAX_VALUE);
+          expect(at).toEqual([...at].sort((a, b) => a - b));
+        }
+      }),
+    );
   });
 
   test('followAlerts clears a lift at three fifths of its trigger, not before', () => {
@@ -159,6 +267,28 @@ describe('followAlerts, lift', () => {
       'lift-slight',
       'lift-slight',
     ]);
+  });
+
+  test('followAlerts, whatever happens in a rep, raises no kind of depth or lift twice', () => {
+    const moment = fc.record({
+      depth: fc.option(fc.double({ min: 60, max: 130, noNaN: true }).map(degrees)),
+      depthSpeed: fc.double({ min: -80, max: 80, noNaN: true }),
+      kneeSpeed: fc.double({ min: -80, max: 80, noNaN: true }),
+      kneeFlexion: fc.option(fc.double({ min: 20, max: 120, noNaN: true }).map(degrees)),
+      lift: fc.option(fc.double({ min: -0.05, max: 0.2, noNaN: true }).map(thighLengths)),
+      seen: fc.boolean(),
+      fresh: fc.boolean(),
+      limit: fc.record({ at: fc.integer({ min: 80, max: 120 }).map(degrees), setBy: author }),
+      sensitivity: fc.constantFrom(...SENSITIVITIES),
+    });
+    const stretches = fc.array(fc.tuple(moment, fc.integer({ min: 1, max: 40 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(stretches, (acts) => {
+        const told = play(acts.flatMap(([act, frames]) => Array.from({ length: frames }, () => act)));
+        const raised = kindsRaised(told).filter((kind) => kind.startsWith('depth') || kind.startsWith('lift'));
+        expect(new Set(raised).size).toBe(raised.length);
+      }),
+    );
   });
 
   test('followAlerts clears what belongs to a rep when the rep ends', () => {
@@ -209,7 +339,16 @@ describe('followAlerts, slide and sight', () => {
     expect(kindsRaised(play(lasting(unseen, 3000)))).toEqual(['cannot-see']);
   });
 
-  test('followAlerts never says that the camera moved: keypoints cannot tell', () => {
+  test('followAlerts says that the camera moved while it does, again and again in one rep', () => {
+    const told = play([...lasting({ cameraMoves: true }, 100), ...lasting({}, 100), { cameraMoves: true }]);
+    expect(told.map(({ at, kind, what }) => [at, kind, what])).toEqual([
+      [0, 'camera-moved', 'alert-raised'],
+      [120, 'camera-moved', 'alert-cleared'],
+      [240, 'camera-moved', 'alert-raised'],
+    ]);
+  });
+
+  test('followAlerts does not say that the camera moved because of anything that the lifter does', () => {
     const everything = lifted(0.2, { depth: degrees(140), slide: thighLengths(0.5) });
     expect(kindsRaised(play(lasting(everything, 2000)))).not.toContain('camera-moved');
   });

@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { poolOnset } from '../../../src/core/coaching/pool-onset.ts';
 import type { LearnedHip } from '../../../src/core/reps/learn-hip.ts';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
+import { learnedHip } from '../../builders/hip-circle.ts';
 
-const CIRCLE = { along: 0, across: 0, radius: 1, slope: 0.005, covariance: [], cost: 0 };
-const learnedAt = (best: number, low = best - 2, high = best + 2): LearnedHip => ({
-  circle: CIRCLE,
-  onset: { best: degrees(best), low: degrees(low), high: degrees(high) },
-});
+const learnedAt = (best: number, low = best - 2, high = best + 2): LearnedHip =>
+  learnedHip({ onset: { best: degrees(best), low: degrees(low), high: degrees(high) } });
 const bottoms = (...depths: number[]) => depths.map(degrees);
 
 describe('poolOnset', () => {
@@ -30,7 +28,7 @@ describe('poolOnset', () => {
   });
 
   test('poolOnset(learned without onset, bottoms) says how deep nothing was seen', () => {
-    expect(poolOnset({ circle: CIRCLE, onset: null }, bottoms(96, 108, 101))).toEqual({
+    expect(poolOnset(learnedHip(), bottoms(96, 108, 101))).toEqual({
       kind: 'none-seen',
       downTo: 108,
     });

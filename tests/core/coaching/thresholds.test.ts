@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import {
-  DEFAULT_DEPTH_LIMIT,
-  depthLimitOf,
+  HALF_BRAKING,
   LIFT_CLEAR,
   LIFT_LARGE,
   LIFT_SLIGHT,
+  MOST_LEAD_SPEED,
+  REACTION,
   RELEASE_SHARE,
+  TOO_FAST,
 } from '../../../src/core/coaching/thresholds.ts';
-import { degrees } from '../../../src/core/vocabulary/units.ts';
-
-describe('depthLimitOf', () => {
-  test('depthLimitOf(found onset) is five degrees before the range begins', () => {
-    expect(depthLimitOf({ kind: 'found', low: degrees(97), high: degrees(103), reps: 6 })).toBe(92);
-  });
-
-  test('depthLimitOf(nothing known) is the limit for anyone', () => {
-    expect(depthLimitOf(null)).toBe(DEFAULT_DEPTH_LIMIT);
-    expect(depthLimitOf({ kind: 'none-seen', downTo: degrees(125) })).toBe(DEFAULT_DEPTH_LIMIT);
-  });
-});
 
 describe('thresholds', () => {
   test('a lift that is told has grown past one that clears: no alert flutters', () => {
     expect(LIFT_SLIGHT).toBeLessThan(LIFT_CLEAR);
     expect(LIFT_CLEAR).toBeLessThan(LIFT_LARGE);
     expect(RELEASE_SHARE).toBeLessThan(1);
+  });
+
+  test('the lead is that of the specification: 10.7 degrees at 25 degrees per second and a chain of 150 ms', () => {
+    const lead = (speed: number) => speed * (0.15 + REACTION + HALF_BRAKING);
+    expect([15, 25, 35].map(lead)).toEqual([15, 25, 35].map((speed) => expect.closeTo(0.43 * speed, 5)));
+    expect(lead(25)).toBeCloseTo(10.75);
+  });
+
+  test('who is told to go slower is faster than the lead follows', () => {
+    expect(TOO_FAST).toBeGreaterThan(MOST_LEAD_SPEED);
   });
 });

@@ -71,6 +71,15 @@ test('padline-home lists a set by its reps, lifts and depth, and opens it', asyn
   expect((await opened).id).toBe('set-7');
 });
 
+test('padline-home keeps the warnings folded, and tells what is chosen there', async () => {
+  const home = await mounted('padline-home', { warning: { sensitivity: 'early', manualLimit: null } });
+  const settings = home.renderRoot.querySelector('warning-settings');
+  expect(settings?.renderRoot.querySelector('details')?.open).toBe(false);
+  const chosen = nextEvent('choose-warning');
+  settings?.renderRoot.querySelector<HTMLInputElement>('input[value=late]')?.click();
+  expect((await chosen).warning).toEqual({ sensitivity: 'late', manualLimit: null });
+});
+
 test('padline-home offers, after a refusal, the ways that still work', async () => {
   const home = await mounted('padline-home', { problem: { kind: 'camera-refused' } });
   const notice = home.renderRoot.querySelector('problem-notice');

@@ -9,11 +9,13 @@ const readout: LiveReadout = {
   at: milliseconds(0),
   depth: degrees(103.6),
   depthLimit: degrees(110),
-  limitIsPersonal: false,
+  limitSetBy: 'standard',
   lift: centimetres(0.4),
   liftUnknown: null,
   liftLimit: centimetres(1.2),
+  jitter: null,
   repCount: 12,
+  paused: false,
   missing: [],
 };
 
@@ -59,6 +61,9 @@ test('padline-live gives a dash and the reason for what cannot be told, never a 
   const blind: LiveReadout = { ...readout, depth: null, lift: null, liftUnknown: 'not-side-on' };
   const live = await mounted('padline-live', { stage: { kind: 'measuring', progress: null }, readout: blind });
   expect(textOf(live)).toMatch(/Depth – .*not seen.*Hip lift – not side-on/);
+  live.readout = { ...blind, liftUnknown: 'hip-hidden' };
+  await settled(live);
+  expect(textOf(live)).toMatch(/Hip lift – cannot see your hip an arm or a plate is in front/);
 });
 
 test('padline-live moves the lift needle with a lift that is far too small to be named', async () => {

@@ -18,7 +18,8 @@ test('rep-table writes a row per rep, rounded as the measurement allows', async 
 
 test('rep-table spells out what was not measured, and never as 0', async () => {
   const last = (await rowsOf()).at(-1);
-  expect(last?.slice(1, 6)).toEqual(Array(5).fill('not measured'));
+  expect(last?.slice(1, 6).map((cell) => cell?.slice(0, 12))).toEqual(Array(5).fill('not measured'));
+  expect(last?.[2]).toContain('cannot see your hip: an arm or a plate is in front');
 });
 
 test('rep-table marks a lifted rep by a shape, not by its colour alone', async () => {
