@@ -40,6 +40,7 @@ function screen(state: AppState): TemplateResult {
         .storageLasts=${state.storageLasts}
         .cameras=${state.cameras}
         .chosenCamera=${state.chosenCamera}
+        .warning=${state.warning}
       ></padline-home>`;
     case 'live':
       return html`<padline-live
@@ -80,6 +81,7 @@ root.addEventListener('delete-set', ({ id }) => void app.deleteSet(id));
 root.addEventListener('delete-all-sets', () => void app.deleteAllSets());
 root.addEventListener('dismiss-problem', () => app.dismissProblem());
 root.addEventListener('choose-camera', ({ id }) => app.chooseCamera(id));
+root.addEventListener('choose-warning', ({ warning }) => app.chooseWarning(warning));
 root.addEventListener('start-set', () => app.startSet());
 root.addEventListener('end-set', () => app.endSet());
 root.addEventListener('cancel-set', () => app.cancelSet());

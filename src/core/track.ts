@@ -1,3 +1,4 @@
+import { depthLimit } from './coaching/depth-limit.ts';
 import {
   type AlertBoard,
   type AlertEvent,
@@ -5,16 +6,26 @@ import {
   followAlerts,
   type Situation,
 } from './coaching/follow-alerts.ts';
-import { liftUnknown, viewForbids } from './coaching/lift-unknown.ts';
+import { type LiveView, liftUnknown, viewForbids } from './coaching/lift-unknown.ts';
 import { poolOnset } from './coaching/pool-onset.ts';
-import { depthLimitOf, LIFT_CLEAR } from './coaching/thresholds.ts';
+import { LIFT_CLEAR } from './coaching/thresholds.ts';
 import { type BodyFrame, onPad } from './geometry/body-frame.ts';
+import { type FollowedCamera, followCamera, startCamera } from './geometry/follow-camera.ts';
 import { type FollowedJoints, followJoints, placesOf } from './geometry/follow-joints.ts';
-import { type JointPoints, seeJoints } from './geometry/see-joints.ts';
-import { followReps, noReps, type RepsSoFar, repUnderWay } from './reps/follow-reps.ts';
+import { jointNoise } from './geometry/joint-noise.ts';
+import type { JointPoints } from './geometry/see-joints.ts';
+import { undoShift } from './geometry/undo-shift.ts';
+import { plus } from './geometry/vector.ts';
+import { droppedRep, followReps, noReps, type RepsSoFar, repUnderWay, withLostFrame } from './reps/follow-reps.ts';
+import { hipPrior } from './reps/hip-prior.ts';
+import type { LifterSight } from './reps/lifter-sight.ts';
 import { type MeasuredFrame, measureFrame } from './reps/measure-frame.ts';
+import { unlearned } from './reps/unlearned.ts';
+import { bodyAt, startWatch, type Watch, watchLifter } from './reps/watch-lifter.ts';
+import { type FollowedJitter, followJitter, jitterOf, noJitter } from './signal/follow-jitter.ts';
 import { type LiveFilter, liveFilter } from './signal/live-filter.ts';
-import type { Joint, Observation } from './vocabulary/pose.ts';
+import { FULL_METHOD, type Method } from './vocabulary/method.ts';
+import type { Joint, Observation, Point } from './vocabulary/pose.ts';
 import type { LiftUnknown, LiveReadout } from './vocabulary/reading.ts';
 import type { Onset } from './vocabulary/report.ts';
 import {
@@ -22,9 +33,11 @@ import {
   type Degrees,
   degrees,
   type Milliseconds,
+  milliseconds,
   type ThighLengths,
   thighLengths,
 } from './vocabulary/units.ts';
+import { USUAL_WARNING, type WarningWish } from './vocabulary/warning-wish.ts';
 
 /** What is known before the set's first frame. */
 export interface TrackSetup {
@@ -36,19 +49,31 @@ export interface TrackSetup {
   readonly latency: Milliseconds;
   /** The lifter's onset as earlier sets showed it; null when there were none. */
   readonly knownOnset: Onset | null;
+  /** As usual, unless the lifter wishes otherwise. */
+  readonly warning?: WarningWish;
+  /** All parts, but where one is switched off to show what it is worth. */
+  readonly method?: Method;
 }
 
 /** The live (causal) pass over a set: everything that one frame leaves for the next. Plain data, of bounded size. */
 export interface Track {
   readonly setup: TrackSetup;
+  readonly camera: FollowedCamera;
+  /** The camera moved in the rep under way, which therefore teaches nothing. */
+  readonly spoiled: boolean;
+  /** Who is seen, and where. */
+  readonly watch: Watch;
   readonly joints: FollowedJoints | null;
   readonly depth: LiveFilter | null;
+  readonly kneeFlexion: LiveFilter | null;
   readonly reps: RepsSoFar;
   readonly onset: Onset | null;
   readonly board: AlertBoard;
   readonly lastAt: Milliseconds | null;
   /** Seconds between frames, smoothed. */
   readonly interval: number | null;
+  /** Of the raw knee keypoint, source pixels. */
+  readonly jitter: FollowedJitter;
   readonly readout: LiveReadout | null;
 }
 
@@ -56,17 +81,23 @@ export type TrackEvent = AlertEvent | { readonly kind: 'rep-completed'; readonly
 
 export const beginTrack = (setup: TrackSetup): Track => ({
   setup,
+  camera: startCamera,
+  spoiled: false,
+  watch: startWatch,
   joints: null,
   depth: null,
+  kneeFlexion: null,
   reps: noReps,
   onset: setup.knownOnset,
   board: emptyBoard,
   lastAt: null,
   interval: null,
+  jitter: noJitter,
   readout: null,
 });
 
-const DEPTH_NOISE = { measurement: 1, acceleration: 150 };
+/** Of an angle between joints that are filtered already, degrees and degrees per second squared. */
+const ANGLE_NOISE = { measurement: 1, acceleration: 150 };
 /** Share of the newest frame interval in the smoothed one: two seconds or so, or the frame-rate gate would flicker. */
 const INTERVAL_SHARE = 0.03;
 
@@ -77,11 +108,22 @@ const timed = (track: Track, at: Milliseconds): Track => {
   return { ...track, lastAt: at, interval };
 };
 
+const jitterIn = ({ jitter, setup }: Track): ThighLengths | null => {
+  const pixels = jitterOf(jitter);
+  return pixels === null ? null : thighLengths(pixels / setup.body.thigh);
+};
+
+const viewOf = (track: Track): LiveView => ({
+  yaw: track.setup.yaw,
+  interval: track.interval,
+  jitter: jitterIn(track),
+});
+
 /** The personal limit, updated from rep to rep; what earlier sets taught stays until this one knows better. */
 const onsetAfter = (track: Track, reps: RepsSoFar): Onset | null => {
   if (reps.count === track.reps.count) return track.onset;
-  const { yaw, knownOnset } = track.setup;
-  const pooled = viewForbids(yaw, track.interval) ? null : poolOnset(reps.learned, reps.bottoms);
+  const { knownOnset } = track.setup;
+  const pooled = viewForbids(viewOf(track)) ? null : poolOnset(reps.learned, reps.bottoms);
   return pooled?.kind === 'found' ? pooled : knownOnset;
 };
 
@@ -97,64 +139,118 @@ interface Said {
   readonly depth: Degrees | null;
   readonly depthSpeed: number;
   readonly kneeFlexion: Degrees | null;
+  readonly kneeSpeed: number;
   readonly lift: ThighLengths | null;
   readonly liftSigma: ThighLengths | null;
   readonly unknown: LiftUnknown | null;
   readonly shoulderShift: ThighLengths | null;
   readonly slide: ThighLengths | null;
+  readonly seen: boolean;
   readonly missing: readonly Joint[];
 }
 
-const nothingSaid = (missing: readonly Joint[]): Said => ({
+const nothingSaid = (sight: Exclude<LifterSight, { kind: 'seen' }>): Said => ({
   depth: null,
   depthSpeed: 0,
   kneeFlexion: null,
+  kneeSpeed: 0,
   lift: null,
   liftSigma: null,
-  unknown: 'hidden',
+  unknown: sight.kind === 'lost' ? sight.why : 'settling',
   shoulderShift: null,
   slide: null,
-  missing,
+  seen: false,
+  missing: sight.kind === 'lost' ? sight.missing : [],
 });
 
 const saidBy = (track: Track, measured: MeasuredFrame, joints: JointPoints): Said => {
-  const { body, yaw } = track.setup;
+  const body = bodyAt(track.watch, track.setup.body);
   const { top } = track.reps.segmenting;
   const shift = top && onPad(joints.shoulder, top.shoulder, body);
-  const unknown = liftUnknown(measured.lift, yaw, track.interval);
+  const unknown = liftUnknown(measured.lift, viewOf(track));
   const lift = unknown === null ? measured.lift : null;
   return {
     depth: track.depth && degrees(track.depth.kalman.value),
     depthSpeed: track.depth?.kalman.velocity ?? 0,
-    kneeFlexion: measured.sample.flexion,
+    kneeFlexion: track.kneeFlexion && degrees(track.kneeFlexion.kalman.value),
+    kneeSpeed: track.kneeFlexion?.kalman.velocity ?? 0,
     lift: lift?.lift ?? null,
     liftSigma: lift?.sigma ?? null,
     unknown,
     shoulderShift: shift && thighLengths(Math.hypot(shift.along, shift.across)),
     slide: slideOf(joints, body),
+    seen: true,
     missing: [],
   };
 };
 
+const cameraMoves = ({ camera: { state } }: Track): boolean => state === 'moving' || state === 'lost';
+
+/** While the camera moves no verdict on lift is given, and none on depth either where the way it went is not known. */
+const withheld = (said: Said, track: Track, { cameraShift }: Observation): Said => {
+  if (!cameraMoves(track)) return said;
+  const steady: Said = { ...said, lift: null, liftSigma: null, unknown: 'camera-moved', slide: null };
+  return cameraShift === null ? { ...steady, depth: null, depthSpeed: 0, kneeFlexion: null, kneeSpeed: 0 } : steady;
+};
+
+/** The reps after a frame; one in which the camera moved is counted, and teaches nothing. */
+const withoutSpoiled = (track: Track, followed: RepsSoFar): { readonly reps: RepsSoFar; readonly spoiled: boolean } => {
+  const spoiled = cameraMoves(track) || (track.spoiled && repUnderWay(track.reps) !== null);
+  return { spoiled, reps: spoiled ? unlearned(track.reps, followed) : followed };
+};
+
+/**
+ * How far the lifter is in the picture from where the set-up saw them (source pixels, y up), by a moved camera and by
+ * having sat down elsewhere; null while either is under way.
+ */
+export const lifterShift = ({ camera, watch }: Track): Point | null => {
+  if (camera.state === 'moving' || camera.state === 'lost' || watch.presence.kind !== 'here') return null;
+  return plus(camera.home?.by ?? { x: 0, y: 0 }, watch.presence.shift);
+};
+
+const isPaused = ({ watch }: Track): boolean => watch.presence.kind !== 'here';
+
+/** A rep is over when its lifter has gone; one whose joints are hidden for a while may still be told. */
+const isGone = (track: Track, sight: LifterSight): boolean =>
+  isPaused(track) || (sight.kind === 'lost' && sight.why === 'left-pad');
+
+/** Frames by which the angles lag behind a steady movement: a median of three for the joints, and one for the angle. */
+const LAG_FRAMES = 2;
+
+/** What a warning must lead by: the chain to the lifter's ear, and the filters. */
+const leadOf = ({ setup, interval }: Track): Milliseconds =>
+  milliseconds(setup.latency + 1000 * LAG_FRAMES * (interval ?? 0));
+
 /** Holds what the frame says against the thresholds, and makes the numbers of the live view. */
 const tell = (track: Track, at: Milliseconds, said: Said, fresh: boolean): readonly [Track, readonly AlertEvent[]] => {
-  const { thighCm, latency } = track.setup;
-  const limitIsPersonal = track.onset?.kind === 'found';
-  const depthLimit = depthLimitOf(track.onset);
+  const { thighCm, warning = USUAL_WARNING } = track.setup;
+  const limit = depthLimit(track.onset, warning);
   const { unknown, missing, ...facts } = said;
   const rep = repUnderWay(track.reps);
-  const seen = missing.length === 0;
-  const situation: Situation = { ...facts, at, seen, depthLimit, limitIsPersonal, rep, latency, fresh };
+  const situation: Situation = {
+    ...facts,
+    at,
+    cameraMoves: cameraMoves(track),
+    confirmation: track.setup.method?.confirmation ?? true,
+    limit,
+    sensitivity: warning.sensitivity,
+    rep,
+    latency: leadOf(track),
+    fresh,
+  };
   const [board, events] = followAlerts(track.board, situation);
+  const jitter = jitterIn(track);
   const readout: LiveReadout = {
     at,
     depth: said.depth,
-    depthLimit,
-    limitIsPersonal,
+    depthLimit: limit.at,
+    limitSetBy: limit.setBy === 'personal' && track.onset === track.setup.knownOnset ? 'earlier-set' : limit.setBy,
     lift: said.lift === null ? null : centimetres(said.lift * thighCm),
     liftUnknown: unknown,
     liftLimit: centimetres(LIFT_CLEAR * thighCm),
+    jitter: jitter === null ? null : centimetres(jitter * thighCm),
     repCount: track.reps.count,
+    paused: isPaused(track),
     missing,
   };
   return [{ ...track, board, readout }, events];
@@ -170,19 +266,26 @@ export const step = (
   fresh = true,
 ): readonly [Track, readonly TrackEvent[]] => {
   const at = observation.capturedAt;
-  const now = timed(before, at);
-  const { body } = now.setup;
-  const sight = seeJoints(observation, body.side);
-  if (sight.kind === 'unseen') return tell(now, at, nothingSaid(sight.missing), fresh);
-  const followed = followJoints(now.joints, sight.joints, at, body);
+  const { method = FULL_METHOD } = before.setup;
+  const camera = method.fusion ? followCamera(before.camera, observation) : before.camera;
+  const [watch, sight] = watchLifter(before.watch, undoShift(observation, camera.shift), before.setup.body);
+  const seen: Track = { ...timed(before, at), camera, watch };
+  if (sight.kind !== 'seen') {
+    const reps = isGone(seen, sight) ? droppedRep(seen.reps) : withLostFrame(seen.reps);
+    return tell({ ...seen, reps }, at, withheld(nothingSaid(sight), seen, observation), fresh);
+  }
+  const body = bodyAt(watch, before.setup.body);
+  const now: Track = { ...seen, jitter: followJitter(seen.jitter, sight.joints.knee) };
+  const followed = followJoints(now.joints, sight.joints, at, body, jointNoise(method));
   const joints = placesOf(followed);
   const { segmenting, learned } = now.reps;
   const measured = measureFrame(at, joints, { body, top: segmenting.top, learned });
-  const reps = followReps(now.reps, measured);
-  const depth = liveFilter(now.depth, measured.depth, at / 1000, DEPTH_NOISE);
+  const { reps, spoiled } = withoutSpoiled(now, followReps(now.reps, measured, hipPrior(method)));
+  const depth = liveFilter(now.depth, measured.depth, at / 1000, ANGLE_NOISE);
+  const kneeFlexion = liveFilter(now.kneeFlexion, measured.sample.flexion, at / 1000, ANGLE_NOISE);
   const onset = onsetAfter(now, reps);
-  const track: Track = { ...now, joints: followed, reps, depth, onset };
-  const [told, alerts] = tell(track, at, saidBy(track, measured, joints), fresh);
+  const track: Track = { ...now, spoiled, joints: followed, reps, depth, kneeFlexion, onset };
+  const [told, alerts] = tell(track, at, withheld(saidBy(track, measured, joints), track, observation), fresh);
   return reps.count === now.reps.count
     ? [told, alerts]
     : [told, [{ kind: 'rep-completed', count: reps.count }, ...alerts]];

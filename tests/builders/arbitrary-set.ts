@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { ALERT_KINDS, type Alert } from '../../src/core/vocabulary/alert.ts';
 import type { Crop } from '../../src/core/vocabulary/crop.ts';
+import { LIMIT_AUTHORS } from '../../src/core/vocabulary/limit-author.ts';
 import { KEYPOINT_NAMES, type Keypoint, type KeypointName, type Observation } from '../../src/core/vocabulary/pose.ts';
+import { LIFT_UNKNOWNS } from '../../src/core/vocabulary/reading.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
 import {
   ADVICE_KINDS,
@@ -13,6 +15,7 @@ import {
   type SetReport,
 } from '../../src/core/vocabulary/report.ts';
 import { centimetres, confidence, degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
+import { SENSITIVITIES } from '../../src/core/vocabulary/warning-wish.ts';
 
 /** Without the negative zero, which no JSON can carry. */
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
@@ -52,9 +55,12 @@ const rep: fc.Arbitrary<RepReport> = fc.record({
   hipFlexion: orNull(angle),
   kneeFlexion: orNull(angle),
   lift: orNull(length),
+  liftSigma: orNull(length),
   liftClass: fc.constantFrom<LiftClass>('none', 'slight', 'clear', 'large', 'not-measured'),
+  notMeasuredBecause: fc.constantFrom(null, ...LIFT_UNKNOWNS),
   hipToPadChange: orNull(angle),
   liftSeenAt: orNull(angle),
+  slide: orNull(length),
   eccentric: time,
   pause: time,
   concentric: time,
@@ -92,23 +98,31 @@ export const arbitraryReport: fc.Arbitrary<SetReport> = fc.record({
     captureToAlertP50: orNull(time),
     captureToAlertP95: orNull(time),
   }),
-  setup: fc.record({
-    nearSide: fc.constantFrom('left' as const, 'right' as const),
-    padLine: fc.record({
-      hipEnd: point,
-      headEnd: point,
-      setBy: fc.constantFrom('proposal' as const, 'lifter' as const, 'machine-profile' as const),
-    }),
-    cmPerPixel: orNull(number(0, 10)),
-    statureCm: orNull(number(100, 230)),
-  }),
+  setup: fc.record(
+    {
+      nearSide: fc.constantFrom('left' as const, 'right' as const),
+      padLine: fc.record({
+        hipEnd: point,
+        headEnd: point,
+        setBy: fc.constantFrom('proposal' as const, 'lifter' as const, 'machine-profile' as const),
+      }),
+      cmPerPixel: orNull(number(0, 10)),
+      statureCm: orNull(number(100, 230)),
+      warning: fc.record({ sensitivity: fc.constantFrom(...SENSITIVITIES), manualLimit: orNull(angle) }),
+      resting: fc.record({ hip: point, thigh: number(1, 8192).map(pixels) }),
+    },
+    { requiredKeys: ['nearSide', 'padLine', 'cmPerPixel', 'statureCm'] },
+  ),
   quality: fc.record({
     framesPerSecond: orNull(number(0, 240)),
     yaw: orNull(angle),
     restJitter: orNull(length),
+    depthSigma: orNull(angle),
+    liftSigma: orNull(length),
     notes: fc.array(fc.string()),
   }),
   depthLimit: angle,
+  depthLimitSetBy: fc.constantFrom(...LIMIT_AUTHORS),
   reps: fc.array(rep, { maxLength: 12 }),
   alerts: fc.array(alert, { maxLength: 12 }),
   onset,

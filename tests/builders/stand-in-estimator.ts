@@ -1,5 +1,13 @@
 import type { Frame } from '../../src/capture/frame-source.ts';
-import type { Box, Estimated, Loaded, LoadOptions, PoseEstimator } from '../../src/capture/pose-estimator.ts';
+import type {
+  Box,
+  Estimated,
+  Loaded,
+  LoadOptions,
+  Looking,
+  PoseEstimator,
+  StillWish,
+} from '../../src/capture/pose-estimator.ts';
 import type { Crop } from '../../src/core/vocabulary/crop.ts';
 import type { Observation } from '../../src/core/vocabulary/pose.ts';
 import type { Problem } from '../../src/core/vocabulary/problem.ts';
@@ -21,6 +29,8 @@ export class StandInEstimator implements PoseEstimator {
   readonly loads: LoadOptions[] = [];
   /** Crops of every frame, in order. */
   readonly crops: Crop[] = [];
+  /** What was asked about the camera with every frame, in order. */
+  readonly stills: (StillWish | null)[] = [];
   /** What a load answers. */
   answer: (options: LoadOptions) => Loaded | Promise<Loaded> = ({ model }) => ({
     kind: 'ready',
@@ -44,9 +54,10 @@ export class StandInEstimator implements PoseEstimator {
     });
   }
 
-  estimate(frame: Frame, crop: Crop, hidden: readonly Box[] = []): Promise<Estimated> {
+  estimate(frame: Frame, crop: Crop, { hidden = [], still }: Looking = {}): Promise<Estimated> {
     return this.#alone(async () => {
       this.crops.push(crop);
+      this.stills.push(still ?? null);
       frame.image.close();
       const seen = this.see(frame, hidden);
       return isObservation(seen)

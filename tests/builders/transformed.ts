@@ -56,3 +56,21 @@ export const later = (recording: Recording, by: number): Recording => ({
     capturedAt: (frame.capturedAt + by) as typeof frame.capturedAt,
   })),
 });
+
+/** A stretch in which nobody is seen: where it begins, as a share of the set, and how long it lasts, milliseconds. */
+export interface Gap {
+  readonly from: number;
+  readonly ms: number;
+}
+
+/** The same set with the person out of sight for a while, now and then. */
+export const withGaps = (recording: Recording, gaps: readonly Gap[]): Recording => {
+  const end = recording.frames.at(-1)?.capturedAt ?? 0;
+  const isIn = (at: number): boolean => gaps.some(({ from, ms }) => at >= from * end && at < from * end + ms);
+  return {
+    ...recording,
+    frames: recording.frames.map((frame) =>
+      isIn(frame.capturedAt) ? { kind: 'nobody', capturedAt: frame.capturedAt } : frame,
+    ),
+  };
+};

@@ -1,11 +1,11 @@
 import { quantile } from '../signal/quantile.ts';
 import type { PadLine } from '../vocabulary/pad-line.ts';
 import type { Joint, Point, Pose, Side } from '../vocabulary/pose.ts';
-import { type Pixels, pixels } from '../vocabulary/units.ts';
+import { type Pixels, pixels, type ThighLengths, thighLengths } from '../vocabulary/units.ts';
 import { medianPoint } from './median-point.ts';
 import { jointOf } from './near-side.ts';
 import { inPadFrame, type PadFrame, padFrame } from './pad-frame.ts';
-import { distance, minus, plus } from './vector.ts';
+import { distance, minus, plus, scaled } from './vector.ts';
 
 /** The lifter at rest on the pad: the ruler and the origin of everything that is measured in a set. */
 export interface BodyFrame {
@@ -47,8 +47,18 @@ export const bodyFrame = (poses: readonly Pose[], side: Side, padLine: PadLine):
   };
 };
 
-/** Where the pelvis rests while the shoulder rests there: both move together when the lifter slides. */
-export const hipFor = (shoulder: Point, body: BodyFrame): Point => plus(body.hip, minus(shoulder, body.shoulder));
+/** How far a resting shoulder is from its place at the set's start, thigh lengths, positive towards the head. */
+export const slideOf = (shoulder: Point, body: BodyFrame): ThighLengths => {
+  const { along } = inPadFrame(minus(shoulder, body.shoulder), body.pad);
+  return thighLengths(along / body.thigh);
+};
+
+/**
+ * Where the pelvis rests while the shoulder rests there: both slide together. Along the pad only, since nobody slides
+ * into it; what the shoulder keypoint does across it is its own drift, and would be read as lift.
+ */
+export const hipFor = (shoulder: Point, body: BodyFrame): Point =>
+  plus(body.hip, scaled(body.pad.along, slideOf(shoulder, body) * body.thigh));
 
 /** A place relative to `origin`, in thigh lengths on the pad. */
 export const onPad = (point: Point, origin: Point, body: BodyFrame): OnPad => {

@@ -1,4 +1,6 @@
 import { solve } from '../signal/solve.ts';
+import type { KnotShare } from './knee-bias.ts';
+import { towardsHead, towardsHeadSlope } from './rolling-hip.ts';
 
 /**
  * The leg press as a mechanism (measured.md, last section): while the pelvis is pinned to the pad the knee runs on a
@@ -7,14 +9,16 @@ import { solve } from '../signal/solve.ts';
  * the median hip keypoint.
  */
 
-/** A mean knee position over frames of nearly the same depth (and rep). */
+/** A mean knee position over frames of nearly the same depth. */
 export interface KneeBin {
   readonly along: number;
   readonly across: number;
   /** Standard deviation of the mean, thigh lengths. */
   readonly sigma: number;
-  /** Weight of the lift term in this bin: degrees of depth past the assumed onset, 0 where pinned. */
+  /** Degrees of depth past the assumed onset, 0 where pinned. */
   readonly past: number;
+  /** Where its knee flexion lies on the bias curve. */
+  readonly shares: readonly [KnotShare, KnotShare];
 }
 
 export interface HipCircle {
@@ -23,76 +27,115 @@ export interface HipCircle {
   readonly radius: number;
   /** Lift per degree past the onset, thigh lengths; 0 when no onset was assumed. */
   readonly slope: number;
-  /** Covariance of [along, across, radius, slope]. */
+  /** The knee keypoint's bias at each of `BIAS_KNOTS`. */
+  readonly bias: readonly number[];
+  /** Covariance of [along, across, radius, slope, ...bias]. */
   readonly covariance: readonly (readonly number[])[];
-  /** Sum of squared weighted residuals, robust, with the priors: minus twice the log likelihood. */
+  /** Sum of squared weighted residuals, robust, with the prior's: minus twice the log likelihood. */
   readonly cost: number;
 }
 
-/** What is believed before a knee is seen; each with its SD, thigh lengths. */
+/** What is believed before a knee is seen, in the order of the covariance: the means, and the inverse covariance. */
 export interface CirclePrior {
-  readonly along: number;
-  readonly across: number;
-  readonly sigmaCentre: number;
-  readonly radius: number;
-  readonly sigmaRadius: number;
+  readonly mean: readonly number[];
+  readonly precision: readonly (readonly number[])[];
 }
 
-/** SD of the lift's slope before it is seen: 0.02 thigh lengths (8 mm) per degree is a pelvis that rolls with the thigh. */
-const SIGMA_SLOPE = 0.02;
+/** Place of the first bias knot among the unknowns. */
+export const FIRST_KNOT = 4;
 /** Residuals beyond this many SD count linearly, not squared (Huber). */
 const HUBER = 2;
-const ROUNDS = 8;
+const ROUNDS = 5;
 
-/** Fits centre, radius and (where bins are past an onset) slope, by iterated robust least squares with priors. */
-export const fitHipCircle = (bins: readonly KneeBin[], prior: CirclePrior): HipCircle => {
-  const start = [prior.along, prior.across, prior.radius, 0];
-  const weights = [prior.sigmaCentre, prior.sigmaCentre, prior.sigmaRadius, SIGMA_SLOPE].map((sigma) => sigma ** -2);
-  let p = [...start];
+/**
+ * Fits centre, radius, bias curve and (where bins are past an onset) slope, by iterated robust least squares with a
+ * prior. `from`: an earlier fit to start at, which saves rounds.
+ */
+export const fitHipCircle = (
+  bins: readonly KneeBin[],
+  prior: CirclePrior,
+  from: HipCircle | null = null,
+): HipCircle => {
+  let p: readonly number[] = from ? valuesOf(from, prior) : prior.mean;
   let covariance: readonly (readonly number[])[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const a = weights.map((weight, i) => weights.map((_, j) => (i === j ? weight : 0)));
-    const b = weights.map((weight, i) => weight * ((start[i] as number) - (p[i] as number)));
-    for (const bin of bins) {
-      const { residual, gradient } = residualOf(bin, p);
-      const weight = bin.sigma ** -2 * huberWeight(residual / bin.sigma);
-      gradient.forEach((gi, i) => {
-        b[i] = (b[i] as number) + weight * gi * residual;
-        gradient.forEach((gj, j) => {
-          const row = a[i] as number[];
-          row[j] = (row[j] as number) + weight * gi * gj;
-        });
-      });
-    }
+  for (let round = from ? 2 : 0; round < ROUNDS; round++) {
+    const { a, b } = normalEquations(bins, prior, p);
     const { x, inverse } = solve(a, b);
     p = p.map((value, i) => value + (x[i] as number));
     covariance = inverse;
   }
-  const [along, across, radius, slope] = p as [number, number, number, number];
-  return { along, across, radius, slope, covariance, cost: costOf(bins, p, start, weights) };
+  const [along, across, radius, slope] = p as readonly [number, number, number, number];
+  const isLifted = bins.some(({ past }) => past > 0);
+  return {
+    along,
+    across,
+    radius,
+    slope: isLifted ? slope : 0,
+    bias: p.slice(FIRST_KNOT),
+    covariance,
+    cost: costOf(bins, prior, p),
+  };
 };
 
-/** Measured minus modelled distance of the knee from the centre, and the model's derivatives. */
-const residualOf = (bin: KneeBin, p: readonly number[]): { residual: number; gradient: readonly number[] } => {
-  const [along, across, radius, slope] = p as [number, number, number, number];
-  const dAlong = bin.along - along;
-  const dAcross = bin.across - across;
+/** A pinned fit has no slope of its own: it starts at the prior's. */
+const valuesOf = ({ along, across, radius, slope, bias }: HipCircle, { mean }: CirclePrior): readonly number[] => [
+  along,
+  across,
+  radius,
+  slope === 0 ? (mean[3] as number) : slope,
+  ...bias,
+];
+
+const normalEquations = (bins: readonly KneeBin[], { mean, precision }: CirclePrior, p: readonly number[]) => {
+  const a = precision.map((row) => [...row]);
+  const b = precision.map((row) =>
+    row.reduce((sum, weight, j) => sum + weight * ((mean[j] as number) - (p[j] as number)), 0),
+  );
+  for (const bin of bins) {
+    const { residual, gradient } = residualOf(bin, p);
+    const weight = bin.sigma ** -2 * huberWeight(residual / bin.sigma);
+    for (const [i, gi] of gradient) {
+      b[i] = (b[i] as number) + weight * gi * residual;
+      const row = a[i] as number[];
+      for (const [j, gj] of gradient) row[j] = (row[j] as number) + weight * gi * gj;
+    }
+  }
+  return { a, b };
+};
+
+type Gradient = readonly (readonly [unknown: number, derivative: number])[];
+
+/** Measured minus modelled distance of the knee from the hip's place, and the model's derivatives that are not zero. */
+const residualOf = (bin: KneeBin, p: readonly number[]): { residual: number; gradient: Gradient } => {
+  const [along, across, radius, slope] = p as readonly [number, number, number, number];
+  const lift = Math.max(0, slope * bin.past);
+  const dAlong = bin.along - along - towardsHead(lift);
+  const dAcross = bin.across - across - lift;
   const reach = Math.hypot(dAlong, dAcross);
-  const squareness = dAcross / reach;
+  const [low, high] = bin.shares;
+  const bias = low.share * (p[FIRST_KNOT + low.knot] as number) + high.share * (p[FIRST_KNOT + high.knot] as number);
+  const byLift = (dAcross + towardsHeadSlope(lift) * dAlong) / reach;
   return {
-    residual: reach - radius - slope * bin.past * squareness,
-    gradient: [dAlong / reach, dAcross / reach, 1, bin.past * squareness],
+    residual: reach - radius - bias,
+    gradient: [
+      [0, dAlong / reach],
+      [1, dAcross / reach],
+      [2, 1],
+      [3, bin.past * byLift],
+      [FIRST_KNOT + low.knot, low.share],
+      [FIRST_KNOT + high.knot, high.share],
+    ],
   };
 };
 
 const huberWeight = (z: number): number => (Math.abs(z) <= HUBER ? 1 : HUBER / Math.abs(z));
 const huberCost = (z: number): number => (Math.abs(z) <= HUBER ? z * z : HUBER * (2 * Math.abs(z) - HUBER));
 
-const costOf = (
-  bins: readonly KneeBin[],
-  p: readonly number[],
-  start: readonly number[],
-  weights: readonly number[],
-): number =>
-  bins.reduce((sum, bin) => sum + huberCost(residualOf(bin, p).residual / bin.sigma), 0) +
-  weights.reduce((sum, weight, i) => sum + weight * ((p[i] as number) - (start[i] as number)) ** 2, 0);
+const costOf = (bins: readonly KneeBin[], { mean, precision }: CirclePrior, p: readonly number[]): number => {
+  const off = p.map((value, i) => value - (mean[i] as number));
+  const seen = bins.reduce((sum, bin) => sum + huberCost(residualOf(bin, p).residual / bin.sigma), 0);
+  return precision.reduce(
+    (sum, row, i) => sum + (off[i] as number) * row.reduce((inner, w, j) => inner + w * (off[j] as number), 0),
+    seen,
+  );
+};

@@ -1,7 +1,9 @@
-import { DEFAULT_DEPTH_LIMIT, depthLimitOf, MOST_YAW } from '../coaching/thresholds.ts';
+import { depthLimit } from '../coaching/depth-limit.ts';
+import { DEFAULT_DEPTH_LIMIT, MOST_YAW } from '../coaching/thresholds.ts';
 import { median } from '../signal/quantile.ts';
 import type { Advice, Onset, RepReport } from '../vocabulary/report.ts';
 import type { Degrees } from '../vocabulary/units.ts';
+import type { Sensitivity } from '../vocabulary/warning-wish.ts';
 import { isLifted } from './is-lifted.ts';
 
 /** A descent faster than this, in milliseconds, leaves no time to stop where one meant to. */
@@ -18,11 +20,17 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 const growsLate = (reps: readonly RepReport[]): boolean =>
   reps.length >= 6 && reps.some(isLifted) && reps.slice(0, Math.ceil(reps.length / 2)).every((rep) => !isLifted(rep));
 
-const forLifted = ({ reps, onset, footHeight, velocityLoss }: Judged): readonly Advice[] => {
+/** So fast that no warning could come in time: said whatever else there is to say (measurement.md 9.4). */
+const tooFast = (fastReps: number): Advice => ({
+  kind: 'slower',
+  text: `The sled came down too fast for any warning to come in time, in ${plural(fastReps, 'rep')}: lower it more slowly.`,
+});
+
+const forLifted = ({ reps, onset, sensitivity, footHeight, velocityLoss, fastReps }: Judged): readonly Advice[] => {
   const lifted = reps.filter(isLifted);
   const stop =
     onset.kind === 'found'
-      ? `Stop at ${Math.round(depthLimitOf(onset))} degrees next time, just before your hips begin to leave the pad`
+      ? `Stop at ${Math.round(depthLimit(onset, { sensitivity, manualLimit: null }).at)} degrees next time, just before your hips begin to leave the pad`
       : 'Stop a hand’s width higher next time';
   const advice: Advice[] = [
     {
@@ -40,7 +48,7 @@ const forLifted = ({ reps, onset, footHeight, velocityLoss }: Judged): readonly 
   if (footHeight === 'high') {
     advice.push({ kind: 'lower-feet', text: 'Your feet are high on the plate: lower, they give the hips more room.' });
   }
-  if (median(reps.map(({ eccentric }) => eccentric)) < FAST_DESCENT) {
+  if (fastReps === 0 && median(reps.map(({ eccentric }) => eccentric)) < FAST_DESCENT) {
     advice.push({ kind: 'slower', text: 'Lower the sled more slowly: it leaves you time to stop where you mean to.' });
   }
   if (growsLate(reps) || (velocityLoss !== null && velocityLoss >= NEAR_LIMIT)) {
@@ -58,14 +66,23 @@ const forLifted = ({ reps, onset, footHeight, velocityLoss }: Judged): readonly 
 export interface Judged {
   readonly reps: readonly RepReport[];
   readonly onset: Onset;
+  /** How far before the onset to stop. */
+  readonly sensitivity: Sensitivity;
   readonly yaw: Degrees;
   readonly footHeight: 'high' | 'middle' | 'low';
   /** Slowing over the set, 0 to 1; null when the set is too short to tell. */
   readonly velocityLoss: number | null;
+  /** Reps that went down faster than `TOO_FAST`. */
+  readonly fastReps: number;
 }
 
 /** One or two sentences for the lifter, in the order of evidence of measurement.md 9.7. */
 export const advise = (judged: Judged): readonly Advice[] => {
+  const advice = adviseOnLift(judged);
+  return judged.fastReps === 0 ? advice : [...advice.slice(0, MOST_ADVICE - 1), tooFast(judged.fastReps)];
+};
+
+const adviseOnLift = (judged: Judged): readonly Advice[] => {
   const { reps, yaw } = judged;
   if (reps.length === 0 && yaw > MOST_YAW) {
     return [

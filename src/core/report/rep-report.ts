@@ -1,15 +1,15 @@
 import { liftClass } from '../coaching/lift-class.ts';
 import { LIFT_DWELL, LIFT_SLIGHT, MOST_LIFT_SIGMA } from '../coaching/thresholds.ts';
-import { type BodyFrame, hipFor, onPad } from '../geometry/body-frame.ts';
+import { type BodyFrame, hipFor, onPad, slideOf } from '../geometry/body-frame.ts';
 import { depthAbout } from '../geometry/depth-about.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
 import { hipToPad } from '../geometry/hip-to-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import { medianPoint } from '../geometry/median-point.ts';
-import { pelvisRoll } from '../geometry/pelvis-roll.ts';
+import { towardsHead } from '../geometry/rolling-hip.ts';
 import { plus, scaled } from '../geometry/vector.ts';
 import type { LearnedHip } from '../reps/learn-hip.ts';
-import { pelvisLift } from '../reps/pelvis-lift.ts';
+import { type LearnedLift, learnedLift } from '../reps/learned-lift.ts';
 import type { RepSpan } from '../reps/segment-reps.ts';
 import { mean, median, quantile } from '../signal/quantile.ts';
 import type { Point } from '../vocabulary/pose.ts';
@@ -20,7 +20,6 @@ import {
   type Degrees,
   degrees,
   type Milliseconds,
-  metres,
   milliseconds,
   type ThighLengths,
   thighLengths,
@@ -37,6 +36,8 @@ export interface SetContext {
   readonly liftAllowed: boolean;
   /** The set's usual excursion of knee flexion, degrees. */
   readonly usualExcursion: Degrees;
+  /** Where along the pad the trunk was in the first rep. */
+  readonly firstSlide: ThighLengths;
 }
 
 /** The bottom of a rep: depth within this of the deepest (9.1, per-rep lift). */
@@ -50,36 +51,56 @@ const BOTTOM_SHARE = 0.2;
 const LEAST_SEEN = 0.8;
 /** The lift of a rep is this quantile at the bottom, not the maximum, which noise pushes up. */
 const LIFT_QUANTILE = 0.8;
+/**
+ * What the fit does not know of its own error, as SD: the knee keypoint's bias in shapes that the curve cannot take
+ * (thigh lengths), and the scale of the body (measurement.md 2), a share of the lift. With them two of three clean and
+ * lifted reps of the rendered clips lie within one SD.
+ */
+const SIGMA_SHAPE = 0.012;
+const SIGMA_SCALE = 0.1;
 /** A rep with less than this share of the set's usual excursion is partial. */
 const PARTIAL_SHARE = 0.7;
 
 interface JudgedFrame {
   readonly at: Milliseconds;
   readonly depth: Degrees;
-  readonly lift: ThighLengths | null;
-  readonly sigma: ThighLengths | null;
+  readonly lift: LearnedLift | null;
   readonly hip: Point;
   readonly frame: SmoothFrame;
 }
 
+const kneeFlexionOf = ({ joints: { hip, knee, ankle } }: SmoothFrame): Degrees => kneeFlexion(hip, knee, ankle);
+
 /** Where the pelvis rests in this rep: moved with the shoulder since the set's start, so that a slide is no lift. */
 export const restingHip = (frames: readonly SmoothFrame[], body: BodyFrame): Point =>
-  hipFor(medianPoint(frames.map(({ joints }) => joints.shoulder)), body);
+  hipFor(middleShoulder(frames), body);
+
+/** How far the trunk has slid along the pad in this rep, from its usual place in the set. */
+export const repSlide = (frames: readonly SmoothFrame[], body: BodyFrame): ThighLengths =>
+  slideOf(middleShoulder(frames), body);
+
+const middleShoulder = (frames: readonly SmoothFrame[]): Point =>
+  medianPoint(frames.map(({ joints }) => joints.shoulder));
 
 /** A place given on the pad (thigh lengths from `origin`), back in the picture. */
 export const inPicture = (along: number, across: number, origin: Point, { pad, thigh }: BodyFrame): Point =>
   plus(origin, plus(scaled(pad.along, along * thigh), scaled(pad.across, across * thigh)));
 
-const judgeFrame = (frame: SmoothFrame, origin: Point, { body, learned }: SetContext): JudgedFrame => {
-  const knee = onPad(frame.joints.knee, origin, body);
+/** Where the lifter rests in one rep. */
+interface RestingPlace {
+  readonly hip: Point;
+  readonly slide: ThighLengths;
+}
+
+const judgeFrame = (frame: SmoothFrame, resting: RestingPlace, { body, learned }: SetContext): JudgedFrame => {
   const { circle } = learned;
-  const lift = pelvisLift(knee, circle);
+  const knee = onPad(frame.joints.knee, resting.hip, body);
+  const lift = learnedLift(knee, kneeFlexionOf(frame), resting.slide, learned);
   return {
     at: frame.at,
     depth: lift?.depth ?? depthAbout(circle, knee),
-    lift: lift?.lift ?? null,
-    sigma: lift?.sigma ?? null,
-    hip: inPicture(circle.along, circle.across + Math.max(0, lift?.lift ?? 0), origin, body),
+    lift,
+    hip: inPicture(circle.along, circle.across + Math.max(0, lift?.lift ?? 0), resting.hip, body),
     frame,
   };
 };
@@ -88,7 +109,7 @@ const judgeFrame = (frame: SmoothFrame, origin: Point, { body, learned }: SetCon
 const seenAt = (frames: readonly JudgedFrame[]): Degrees | null => {
   let since: JudgedFrame | null = null;
   for (const frame of frames) {
-    if (frame.lift === null || frame.lift < LIFT_SLIGHT) since = null;
+    if (frame.lift === null || frame.lift.lift < LIFT_SLIGHT) since = null;
     else since ??= frame;
     if (since && frame.at - since.at >= LIFT_DWELL) return since.depth;
   }
@@ -102,19 +123,26 @@ const isBottomSeen = (frames: readonly JudgedFrame[]): boolean => {
   return bottom.filter(({ frame }) => frame.missing.length === 0).length >= LEAST_SEEN * bottom.length;
 };
 
+interface BottomLift {
+  readonly lift: ThighLengths;
+  /** Everything that makes it doubtful. */
+  readonly sigma: ThighLengths;
+}
+
 /** Lift at the rep's bottom, or null when it cannot be told. */
-const liftOf = (frames: readonly JudgedFrame[], context: SetContext): ThighLengths | null => {
+const liftOf = (frames: readonly JudgedFrame[], context: SetContext): BottomLift | null => {
   if (!context.liftAllowed || !isBottomSeen(frames)) return null;
   const deepest = Math.max(...frames.map(({ depth }) => depth));
-  const bottom = frames.filter(({ depth, lift }) => depth > deepest - BOTTOM_DEPTHS && lift !== null);
-  const sigma = median(bottom.map((frame) => frame.sigma ?? Number.NaN));
+  const bottom = frames.flatMap(({ depth, lift }) => (depth > deepest - BOTTOM_DEPTHS && lift ? [lift] : []));
+  const sigma = median(bottom.map((lift) => lift.sigma));
   if (bottom.length === 0 || !(sigma <= MOST_LIFT_SIGMA)) return null;
-  return thighLengths(
-    quantile(
-      bottom.map((frame) => frame.lift as number),
-      LIFT_QUANTILE,
-    ),
-  );
+  const lifts = bottom.map(({ lift }) => lift);
+  const lift = quantile(lifts, LIFT_QUANTILE);
+  const doubt = median(bottom.map((each) => each.doubt));
+  return {
+    lift: thighLengths(lift),
+    sigma: thighLengths(Math.hypot(sigma, doubt, SIGMA_SHAPE, SIGMA_SCALE * lift)),
+  };
 };
 
 /**
@@ -133,13 +161,11 @@ const toCm = (lift: ThighLengths, thighCm: number): Centimetres => centimetres(l
  * How far the trunk line has turned off the pad since the rep's top: the shoulder where it is, the hip risen and, as
  * the pelvis rolls, moved a little towards the head (measurement.md 9.3).
  */
-const trunkTurn = (bottom: JudgedFrame, lift: ThighLengths, origin: Point, context: SetContext): Degrees => {
-  const { body, learned, thighCm } = context;
+const trunkTurn = (bottom: JudgedFrame, lift: ThighLengths, origin: Point, { body, learned }: SetContext): Degrees => {
   const { along, across } = learned.circle;
   const { shoulder } = bottom.frame.joints;
   const risen = Math.max(0, lift);
-  const { towardsHead } = pelvisRoll(metres((risen * thighCm) / 100));
-  const hip = inPicture(along + (100 * towardsHead) / thighCm, across + risen, origin, body);
+  const hip = inPicture(along + towardsHead(risen), across + risen, origin, body);
   const lifted = hipToPad(shoulder, hip, body.pad);
   return degrees(lifted - hipToPad(shoulder, inPicture(along, across, origin, body), body.pad));
 };
@@ -150,15 +176,18 @@ export const repReport = (
   span: RepSpan,
   frames: readonly SmoothFrame[],
   context: SetContext,
-): RepReport => {
+): Omit<RepReport, 'notMeasuredBecause'> => {
   const { body, thighCm } = context;
+  const slide = repSlide(frames, body);
   const origin = restingHip(frames, body);
-  const judged = frames.map((frame) => judgeFrame(frame, origin, context));
+  const judged = frames.map((frame) => judgeFrame(frame, { hip: origin, slide }, context));
   const timing = repTiming(span, frames);
   const deepest = judged.reduce((a, b) => (b.depth > a.depth ? b : a));
   const bottom = judged.filter(({ at }) => Math.abs(at - deepest.at) <= BOTTOM_HALF);
   const bottomSeen = isBottomSeen(judged);
-  const lift = liftOf(judged, context);
+  const told = liftOf(judged, context);
+  const lift = told?.lift ?? null;
+  const word = told ? liftClass(told.lift, told.sigma) : 'not-measured';
   const { joints } = deepest.frame;
   return {
     index,
@@ -168,11 +197,13 @@ export const repReport = (
     partial: span.bottom.flexion - span.top.flexion < PARTIAL_SHARE * context.usualExcursion,
     depth: bottomSeen ? degrees(mean(bottom.map(({ depth }) => depth))) : null,
     hipFlexion: bottomSeen ? hipFlexion(joints.shoulder, deepest.hip, joints.knee) : null,
-    kneeFlexion: bottomSeen ? kneeFlexion(joints.hip, joints.knee, joints.ankle) : null,
+    kneeFlexion: bottomSeen ? kneeFlexionOf(deepest.frame) : null,
     lift: lift === null ? null : toCm(thighLengths(Math.max(0, lift)), thighCm),
-    liftClass: liftClass(lift),
+    liftSigma: told && toCm(told.sigma, thighCm),
+    liftClass: word,
     hipToPadChange: lift === null ? null : trunkTurn(deepest, lift, origin, context),
-    liftSeenAt: lift === null || liftClass(lift) === 'none' ? null : seenAt(judged),
+    liftSeenAt: word === 'none' || word === 'not-measured' ? null : seenAt(judged),
+    slide: toCm(thighLengths(slide - context.firstSlide), thighCm),
     eccentric: milliseconds(timing.pauseFrom - timing.startAt),
     pause: milliseconds(timing.pauseTo - timing.pauseFrom),
     concentric: milliseconds(timing.endAt - timing.pauseTo),

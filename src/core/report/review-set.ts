@@ -1,7 +1,8 @@
+import { depthLimit } from '../coaching/depth-limit.ts';
 import { poolOnset } from '../coaching/pool-onset.ts';
-import { depthLimitOf, GOOD_YAW, LIFT_FRAME_RATE, MOST_YAW } from '../coaching/thresholds.ts';
+import { TOO_FAST } from '../coaching/thresholds.ts';
 import { type BodyFrame, bodyFrame, onPad } from '../geometry/body-frame.ts';
-import { isOnPad } from '../geometry/is-on-pad.ts';
+import { jointNoise } from '../geometry/joint-noise.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import { nearSide } from '../geometry/near-side.ts';
 import { settledPoses } from '../geometry/propose-crop.ts';
@@ -9,22 +10,32 @@ import { proposePadLine } from '../geometry/propose-pad-line.ts';
 import { thighCm } from '../geometry/thigh-cm.ts';
 import { between, minus } from '../geometry/vector.ts';
 import { yaw } from '../geometry/yaw.ts';
+import { hipPrior } from '../reps/hip-prior.ts';
 import type { NotLegPress } from '../reps/is-leg-press.ts';
 import { addKnee, type KneeSums, type LearnedHip, learnHip } from '../reps/learn-hip.ts';
 import type { RepSpan } from '../reps/segment-reps.ts';
 import { median } from '../signal/quantile.ts';
+import type { LimitAuthor } from '../vocabulary/limit-author.ts';
+import { FULL_METHOD, type Method } from '../vocabulary/method.ts';
 import type { PadLine } from '../vocabulary/pad-line.ts';
 import type { Point, Pose, Side } from '../vocabulary/pose.ts';
+import type { LiftUnknown } from '../vocabulary/reading.ts';
 import type { Recording } from '../vocabulary/recording.ts';
 import type { Advice, Onset, RepReport, SetQuality } from '../vocabulary/report.ts';
-import { type Centimetres, centimetres, type Degrees, degrees } from '../vocabulary/units.ts';
+import { centimetres, type Degrees, degrees, thighLengths } from '../vocabulary/units.ts';
+import { USUAL_WARNING, type WarningWish } from '../vocabulary/warning-wish.ts';
 import { advise } from './advise.ts';
+import { descentSpeed } from './descent-speed.ts';
 import { findReps } from './find-reps.ts';
 import { footHeight, footHeightWord } from './foot-height.ts';
-import { inPicture, repReport, restingHip, type SetContext } from './rep-report.ts';
+import { inPicture, repReport, repSlide, restingHip, type SetContext } from './rep-report.ts';
 import { restJitter } from './rest-jitter.ts';
+import { forbiddenBy, type SetView, setQuality } from './set-quality.ts';
 import { type SmoothFrame, smoothJoints } from './smooth-joints.ts';
+import { spoiledByCamera } from './spoiled-by-camera.ts';
+import { steadyFrames } from './steady-frames.ts';
 import { velocityLoss } from './velocity-loss.ts';
+import { whyNotMeasured } from './why-not-measured.ts';
 
 /** What the lifter or the machine's profile may say beforehand. */
 export interface ReviewWish {
@@ -32,6 +43,8 @@ export interface ReviewWish {
   readonly padLine: PadLine | null;
   /** Centimetres; null: 170 is taken, and lengths are "about". */
   readonly statureCm: number | null;
+  /** How the set was to be warned of; as usual unless given. */
+  readonly warning?: WarningWish;
 }
 
 /** A set reviewed: zero lag, all frames. */
@@ -41,6 +54,7 @@ export interface Review {
   readonly padLine: PadLine;
   readonly cmPerPixel: number;
   readonly depthLimit: Degrees;
+  readonly depthLimitSetBy: LimitAuthor;
   readonly reps: readonly RepReport[];
   readonly others: readonly NotLegPress[];
   readonly onset: Onset;
@@ -50,9 +64,6 @@ export interface Review {
 
 export type Reviewed = Review | { readonly kind: 'nobody' };
 
-/** Raw jitter beyond which no lift is told, centimetres (measurement.md 9.5). */
-const MOST_JITTER = 1.2;
-const RESTLESS = 0.8;
 /** A pad line this far from the resting trunk is a slip of the finger (9.5). */
 const MOST_PAD_OFF = degrees(25);
 
@@ -70,11 +81,12 @@ const framesOf = (span: RepSpan, next: RepSpan | undefined, frames: readonly Smo
 
 const kneesOf = (frames: readonly SmoothFrame[], body: BodyFrame, sums: KneeSums): KneeSums => {
   const origin = restingHip(frames, body);
+  const slide = repSlide(frames, body);
   return frames
     .filter(({ missing }) => missing.length === 0)
     .reduce(
       (all, { joints }) =>
-        addKnee(all, onPad(joints.knee, origin, body), kneeFlexion(joints.hip, joints.knee, joints.ankle)),
+        addKnee(all, onPad(joints.knee, origin, body), kneeFlexion(joints.hip, joints.knee, joints.ankle), slide),
       sums,
     );
 };
@@ -84,38 +96,16 @@ const frameRate = (recording: Recording): number | null => {
   return gaps.length === 0 ? null : 1000 / median(gaps);
 };
 
-interface Seen {
-  readonly rate: number | null;
-  readonly yaw: Degrees;
-  readonly jitter: Centimetres;
-  readonly padOff: boolean;
-}
-
-/** Whole sentences on what limits this set's figures, the worst first. */
-const notesOn = (
-  { rate, yaw: turned, jitter, padOff }: Seen,
-  wish: ReviewWish,
-  reps: readonly RepReport[],
-): readonly string[] => {
-  const notes: string[] = [];
-  const hidden = reps.filter(({ liftClass }) => liftClass === 'not-measured').length;
-  if (turned > MOST_YAW) {
-    notes.push(`The camera looks about ${Math.round(turned)} degrees off side-on: no verdict on lift from here.`);
-  } else if (turned > GOOD_YAW) {
-    notes.push(`The camera looks about ${Math.round(turned)} degrees off side-on: lift is approximate.`);
-  }
-  if (rate !== null && rate < LIFT_FRAME_RATE) {
-    notes.push(`Only ${Math.round(rate)} pictures per second: too few for a verdict on lift.`);
-  }
-  if (hidden > 0 && turned <= MOST_YAW) {
-    notes.push(
-      `In ${hidden} of ${reps.length} reps the lift could not be measured: hidden at the bottom, or too noisy.`,
-    );
-  }
-  if (wish.statureCm === null) notes.push('Centimetres are approximate: no body height was given.');
-  if (jitter > RESTLESS) notes.push(`The picture is restless (${jitter.toFixed(1)} cm): come closer, or add light.`);
-  if (padOff) notes.push('The pad line is far from the line of the trunk: correct it, then lift can be told.');
-  return notes;
+const judged = (
+  index: number,
+  span: RepSpan,
+  frames: readonly SmoothFrame[],
+  context: SetContext,
+  forbids: LiftUnknown | null,
+): RepReport => {
+  const report = repReport(index, span, frames, context);
+  const isMeasured = report.liftClass !== 'not-measured';
+  return { ...report, notMeasuredBecause: isMeasured ? null : whyNotMeasured(frames, forbids) };
 };
 
 /**
@@ -143,9 +133,15 @@ const pressRates = (spans: readonly RepSpan[], reps: readonly RepReport[]): read
     return failed || concentric <= 0 ? [] : [((bottom.flexion - top.flexion) / concentric) * 1000];
   });
 
-/** The review pass over a set's raw poses: the report's figures. */
-export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
-  const poses = recording.frames.filter((frame): frame is Pose => frame.kind === 'pose');
+/**
+ * The review pass over a set's raw poses: the report's figures. It knows nothing of earlier sets, so that a set's report
+ * is the same whatever was lifted before it; what those taught is for the live pass alone.
+ */
+export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method = FULL_METHOD): Reviewed => {
+  const { frames: steady, movements } = method.fusion
+    ? steadyFrames(recording.frames)
+    : { frames: recording.frames, movements: [] };
+  const poses = steady.filter((frame): frame is Pose => frame.kind === 'pose');
   if (poses.length === 0) return { kind: 'nobody' };
   const side = nearSide(poses);
   const settled = settledPoses(poses, side);
@@ -153,52 +149,61 @@ export const reviewSet = (recording: Recording, wish: ReviewWish): Reviewed => {
   const padLine = wish.padLine ?? proposePadLine(settled, side);
   const body = bodyFrame(settled, side, padLine);
   const thigh = thighCm(wish.statureCm);
-  const frames = smoothJoints(recording.frames, body).filter(({ joints }) => isOnPad(joints.shoulder, body));
+  const frames = smoothJoints(steady, body, jointNoise(method)).filter(({ settled: isSettled }) => isSettled);
   const found = findReps(frames);
-  const seen: Seen = {
+  const seen: SetView = {
     rate: frameRate(recording),
     yaw: yaw(settled),
     jitter: centimetres(restJitter(poses, body) * thigh),
     padOff: isPadLineOff(padLine, body),
+    movements,
+    thighCm: thigh,
   };
-  const ofReps = found.reps.map((span, i) => framesOf(span, found.reps[i + 1], frames));
-  const learned = learnHip(ofReps.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {}));
+  const ofReps = found.reps.map((span, i) =>
+    spoiledByCamera(framesOf(span, found.reps[i + 1], frames), span, movements),
+  );
+  const learned = learnHip(
+    ofReps.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {}),
+    hipPrior(method),
+  );
+  const slides = ofReps.map((own) => repSlide(own, body));
+  const forbids = forbiddenBy(seen);
   const context = learned && {
     body,
     learned,
     thighCm: thigh,
-    liftAllowed:
-      seen.yaw <= MOST_YAW &&
-      (seen.rate === null || seen.rate >= LIFT_FRAME_RATE) &&
-      !(seen.jitter > MOST_JITTER) &&
-      !seen.padOff,
+    liftAllowed: forbids === null,
+    firstSlide: slides[0] ?? thighLengths(0),
     usualExcursion: degrees(median(found.reps.map(({ top, bottom }) => bottom.flexion - top.flexion))),
   };
   const reps = context
-    ? found.reps.map((span, i) => repReport(i + 1, span, ofReps[i] as readonly SmoothFrame[], context))
+    ? found.reps.map((span, i) => judged(i + 1, span, ofReps[i] as readonly SmoothFrame[], context, forbids))
     : [];
+  const fastReps = context
+    ? ofReps.filter((own) => (descentSpeed(own, body, context.learned.circle) ?? 0) > TOO_FAST).length
+    : 0;
+  const { warning = USUAL_WARNING } = wish;
   const onset: Onset = context?.liftAllowed ? onsetOf(learned, reps) : { kind: 'none-seen', downTo: null };
+  const limit = depthLimit(onset, warning);
   return {
     kind: 'reviewed',
     side,
     padLine,
     cmPerPixel: thigh / body.thigh,
-    depthLimit: depthLimitOf(onset),
+    depthLimit: limit.at,
+    depthLimitSetBy: limit.setBy,
     reps,
     others: found.others,
     onset,
-    quality: {
-      framesPerSecond: seen.rate,
-      yaw: seen.yaw,
-      restJitter: Number.isFinite(seen.jitter) ? seen.jitter : null,
-      notes: notesOn(seen, wish, reps),
-    },
+    quality: setQuality(seen, reps, learned, wish.statureCm !== null),
     advice: advise({
       reps,
       onset,
+      sensitivity: warning.sensitivity,
       yaw: seen.yaw,
       footHeight: context ? footHeightWord(footHeight(found.reps, hipOf(context), body)) : 'middle',
       velocityLoss: velocityLoss(pressRates(found.reps, reps)),
+      fastReps,
     }),
   };
 };

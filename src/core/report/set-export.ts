@@ -1,7 +1,9 @@
 import type { Alert, AlertKind } from '../vocabulary/alert.ts';
 import type { Crop } from '../vocabulary/crop.ts';
+import type { LimitAuthor } from '../vocabulary/limit-author.ts';
 import type { PadLineAuthor } from '../vocabulary/pad-line.ts';
 import type { Point, Side } from '../vocabulary/pose.ts';
+import type { LiftUnknown } from '../vocabulary/reading.ts';
 import type {
   Advice,
   BackendName,
@@ -29,9 +31,13 @@ export interface RepExport {
   readonly hipFlexionDeg: number | null;
   readonly kneeFlexionDeg: number | null;
   readonly liftCm: number | null;
+  readonly liftUncertaintyCm: number | null;
   readonly liftClass: LiftClass;
+  /** Why the lift was not measured; null when it was. */
+  readonly notMeasuredBecause: LiftUnknown | null;
   readonly hipToPadChangeDeg: number | null;
   readonly liftSeenAtDeg: number | null;
+  readonly slideCm: number | null;
   readonly eccentricMs: number;
   readonly pauseMs: number;
   readonly concentricMs: number;
@@ -84,11 +90,14 @@ export interface SetExport {
     readonly cmPerPixel: number | null;
     readonly statureCm: number | null;
     readonly depthLimitDeg: number;
+    readonly depthLimitSetBy?: LimitAuthor;
   };
   readonly quality: {
     readonly framesPerSecond: number | null;
     readonly yawDeg: number | null;
     readonly restJitterCm: number | null;
+    readonly depthUncertaintyDeg: number | null;
+    readonly liftUncertaintyCm: number | null;
     readonly notes: readonly string[];
   };
   readonly reps: readonly RepExport[];
@@ -138,7 +147,7 @@ const detectorOf = ({ detector }: SetReport): SetExport['detector'] => ({
   captureToAlertMsP95: orNull(tenth, detector.captureToAlertP95),
 });
 
-const setupOf = ({ setup, depthLimit }: SetReport): SetExport['setup'] => ({
+const setupOf = ({ setup, depthLimit, depthLimitSetBy }: SetReport): SetExport['setup'] => ({
   nearSide: setup.nearSide,
   padLine: {
     hipEnd: pointOf(setup.padLine.hipEnd),
@@ -148,12 +157,15 @@ const setupOf = ({ setup, depthLimit }: SetReport): SetExport['setup'] => ({
   cmPerPixel: orNull(tenThousandth, setup.cmPerPixel),
   statureCm: orNull(tenth, setup.statureCm),
   depthLimitDeg: tenth(depthLimit),
+  ...(depthLimitSetBy && { depthLimitSetBy }),
 });
 
 const qualityOf = ({ quality }: SetReport): SetExport['quality'] => ({
   framesPerSecond: orNull(tenth, quality.framesPerSecond),
   yawDeg: orNull(tenth, quality.yaw),
   restJitterCm: orNull(tenth, quality.restJitter),
+  depthUncertaintyDeg: orNull(tenth, quality.depthSigma),
+  liftUncertaintyCm: orNull(tenth, quality.liftSigma),
   notes: quality.notes,
 });
 
@@ -167,9 +179,12 @@ const repOf = (rep: RepReport): RepExport => ({
   hipFlexionDeg: orNull(tenth, rep.hipFlexion),
   kneeFlexionDeg: orNull(tenth, rep.kneeFlexion),
   liftCm: orNull(tenth, rep.lift),
+  liftUncertaintyCm: orNull(tenth, rep.liftSigma),
   liftClass: rep.liftClass,
+  notMeasuredBecause: rep.notMeasuredBecause,
   hipToPadChangeDeg: orNull(tenth, rep.hipToPadChange),
   liftSeenAtDeg: orNull(tenth, rep.liftSeenAt),
+  slideCm: orNull(tenth, rep.slide),
   eccentricMs: whole(rep.eccentric),
   pauseMs: whole(rep.pause),
   concentricMs: whole(rep.concentric),

@@ -1,11 +1,16 @@
 import type { BodyFrame } from '../geometry/body-frame.ts';
+import { jointDoubt } from '../geometry/joint-doubt.ts';
 import { JOINT_NOISE } from '../geometry/joint-noise.ts';
 import { medianPoint } from '../geometry/median-point.ts';
-import { jointOf } from '../geometry/near-side.ts';
-import { type JointPoints, SEEN_SCORE } from '../geometry/see-joints.ts';
+import type { JointPoints } from '../geometry/see-joints.ts';
 import { distance } from '../geometry/vector.ts';
+import type { Presence } from '../reps/follow-presence.ts';
+import type { LifterSight } from '../reps/lifter-sight.ts';
+import { startWatch, watchLifter } from '../reps/watch-lifter.ts';
+import type { KalmanNoise } from '../signal/kalman.ts';
 import { type Sample, smooth } from '../signal/smooth.ts';
-import { JOINTS, type Joint, type Observation, type Point } from '../vocabulary/pose.ts';
+import { JOINTS, type Joint, type Keypoint, type Observation, type Point } from '../vocabulary/pose.ts';
+import type { SightLost } from '../vocabulary/reading.ts';
 import type { Milliseconds } from '../vocabulary/units.ts';
 
 /** One frame of the review pass. */
@@ -14,14 +19,16 @@ export interface SmoothFrame {
   readonly joints: JointPoints;
   /** Joints that were not seen in this frame nor close to it; their places are only carried through. */
   readonly missing: readonly Joint[];
+  /** Why they are missing; null when none is. */
+  readonly lost: SightLost | 'camera-moved' | null;
+  /** The lifter is on the pad; not while they are away, nor while they get in or out. */
+  readonly settled: boolean;
 }
 
 /** A place this far from the middle of its neighbours is a jump, a swap or somebody else (measurement.md 9.5). */
 const JUMP = 0.15;
 /** A gap up to this long is bridged (measurement.md 4). */
 const BRIDGED = 150;
-/** A joint seen with this score has the noise that was measured; a worse one proportionally more. */
-const USUAL_SCORE = 0.6;
 
 const neighbours = (points: readonly (Point | null)[], i: number): readonly Point[] =>
   points.slice(Math.max(0, i - 3), i + 4).filter((point) => point !== null);
@@ -57,21 +64,56 @@ interface Track {
   readonly seen: readonly boolean[];
 }
 
-const smoothJoint = (frames: readonly Observation[], body: BodyFrame, joint: Joint): Track | null => {
-  const raw = frames.map((frame) => {
-    if (frame.kind === 'nobody') return null;
-    const point = jointOf(frame, body.side, joint);
-    return point.score >= SEEN_SCORE ? point : null;
+/** What the watch made of one frame. */
+interface Watched {
+  readonly sight: LifterSight;
+  readonly presence: Presence;
+}
+
+const watched = (frames: readonly Observation[], body: BodyFrame): readonly Watched[] => {
+  let watch = startWatch;
+  return frames.map((frame) => {
+    const [next, sight] = watchLifter(watch, frame, body);
+    watch = next;
+    return { sight, presence: next.presence };
   });
+};
+
+/**
+ * Whether the lifter was on the pad, told from behind: who was still for long enough afterwards was so from the moment
+ * they were back, and who stayed away was so from the moment they were gone.
+ */
+const settledIn = (row: readonly Watched[]): readonly boolean[] => {
+  let next = false;
+  return [...row]
+    .reverse()
+    .map(({ sight, presence }, i) => {
+      const unsure =
+        presence.kind === 'settling' || (presence.kind === 'here' && presence.absentSince !== null && i > 0);
+      const isOff = sight.kind === 'lost' && sight.why === 'left-pad';
+      next = unsure ? next : presence.kind === 'here';
+      return next && !isOff;
+    })
+    .reverse();
+};
+
+const smoothJoint = (
+  frames: readonly Observation[],
+  row: readonly Watched[],
+  body: BodyFrame,
+  joint: Joint,
+  noise: KalmanNoise,
+): Track | null => {
+  const raw: readonly (Keypoint | null)[] = row.map(({ sight }) => sight.joints[joint] ?? null);
   const kept = withoutJumps(raw, body.thigh);
   const samples = (axis: 'x' | 'y'): readonly Sample[] =>
     frames.map((frame, i) => ({
       seconds: frame.capturedAt / 1000,
       value: kept[i] ? (kept[i] as Point)[axis] / body.thigh : null,
-      doubt: Math.max(1, USUAL_SCORE / (raw[i]?.score ?? USUAL_SCORE)),
+      doubt: raw[i] ? jointDoubt(raw[i].score) : 1,
     }));
-  const xs = smooth(samples('x'), JOINT_NOISE);
-  const ys = smooth(samples('y'), JOINT_NOISE);
+  const xs = smooth(samples('x'), noise);
+  const ys = smooth(samples('y'), noise);
   if (xs.length === 0) return null;
   return {
     points: xs.map(({ value }, i) => ({ x: value * body.thigh, y: (ys[i] as { value: number }).value * body.thigh })),
@@ -79,13 +121,33 @@ const smoothJoint = (frames: readonly Observation[], body: BodyFrame, joint: Joi
   };
 };
 
-/** The whole row of frames, smoothed without lag; empty when a joint was never seen. */
-export const smoothJoints = (frames: readonly Observation[], body: BodyFrame): readonly SmoothFrame[] => {
-  const tracks = JOINTS.map((joint) => [joint, smoothJoint(frames, body, joint)] as const);
+const lostIn = ({ sight }: Watched, missing: readonly Joint[]): SightLost | null => {
+  const [first] = missing;
+  if (!first) return null;
+  return sight.kind === 'lost' ? sight.why : `${first}-hidden`;
+};
+
+/**
+ * The whole row of frames, smoothed without lag; empty when a joint was never seen. Misplaced joints and other people
+ * are left out before.
+ */
+export const smoothJoints = (
+  frames: readonly Observation[],
+  body: BodyFrame,
+  noise: KalmanNoise = JOINT_NOISE,
+): readonly SmoothFrame[] => {
+  const row = watched(frames, body);
+  const settled = settledIn(row);
+  const tracks = JOINTS.map((joint) => [joint, smoothJoint(frames, row, body, joint, noise)] as const);
   if (tracks.some(([, track]) => track === null)) return [];
-  return frames.map(({ capturedAt }, i) => ({
-    at: capturedAt,
-    joints: Object.fromEntries(tracks.map(([joint, track]) => [joint, track?.points[i]])) as unknown as JointPoints,
-    missing: tracks.filter(([, track]) => !track?.seen[i]).map(([joint]) => joint),
-  }));
+  return frames.map(({ capturedAt }, i) => {
+    const missing = tracks.filter(([, track]) => !track?.seen[i]).map(([joint]) => joint);
+    return {
+      at: capturedAt,
+      joints: Object.fromEntries(tracks.map(([joint, track]) => [joint, track?.points[i]])) as unknown as JointPoints,
+      missing,
+      lost: lostIn(row[i] as Watched, missing),
+      settled: settled[i] ?? false,
+    };
+  });
 };

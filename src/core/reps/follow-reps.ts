@@ -1,7 +1,10 @@
+import type { CirclePrior } from '../geometry/fit-hip-circle.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import { type Degrees, degrees } from '../vocabulary/units.ts';
+import { HIP_PRIOR } from './hip-prior.ts';
 import { notLegPress } from './is-leg-press.ts';
 import { isOnRail, railOf } from './is-on-rail.ts';
+import { isSeenEnough } from './is-seen-enough.ts';
 import { addKnee, depthsOf, type KneeSums, type LearnedHip, learnHip, learnPinned, mergeKnees } from './learn-hip.ts';
 import type { MeasuredFrame } from './measure-frame.ts';
 import { type RepSpan, type Segmenting, segmentReps, startSegmenting } from './segment-reps.ts';
@@ -10,12 +13,15 @@ import { type RepSpan, type Segmenting, segmentReps, startSegmenting } from './s
 export interface RepsSoFar {
   readonly segmenting: Segmenting;
   readonly count: number;
-  /** Deepest so far in the rep under way, and of every counted rep. */
+  /** Deepest so far in the rep under way, and of the counted reps, the last ones of a very long set. */
   readonly deepest: Degrees;
   readonly bottoms: readonly Degrees[];
   /** Knees of the counted reps, and of the one under way. */
   readonly knees: KneeSums;
   readonly repKnees: KneeSums;
+  /** Frames of the rep under way in which the lifter was seen, and in which they were not. */
+  readonly seen: number;
+  readonly lost: number;
   readonly learned: LearnedHip | null;
   /** The way the feet go down, from the counted reps. */
   readonly rail: Point | null;
@@ -28,10 +34,14 @@ export const noReps: RepsSoFar = {
   bottoms: [],
   knees: {},
   repKnees: {},
+  seen: 0,
+  lost: 0,
   learned: null,
   rail: null,
 };
 
+/** A set of more reps is rare; what one frame leaves for the next must not grow with it. */
+const REMEMBERED = 40;
 /** The part of the first descent that is taken as pinned before anything is known: degrees from the top. */
 const FIRST_PINNED = 20;
 /** The first fit needs an arc this long, degrees. */
@@ -42,42 +52,54 @@ export const repUnderWay = ({ segmenting, count }: RepsSoFar): number | null =>
   segmenting.phase === 'rest' ? null : count + 1;
 
 /** Takes a frame's knee into the rep under way, and, in the first rep, into a first fit of its shallow part. */
-const learn = (reps: RepsSoFar, { knee, depth, sample }: MeasuredFrame): RepsSoFar => {
-  const repKnees = addKnee(reps.repKnees, knee, sample.flexion);
+const learn = (reps: RepsSoFar, { knee, depth, sample, slide }: MeasuredFrame, prior: CirclePrior): RepsSoFar => {
+  const repKnees = addKnee(reps.repKnees, knee, sample.flexion, slide);
   const next = { ...reps, repKnees, deepest: degrees(Math.max(reps.deepest, depth)) };
   if (reps.count > 0) return next;
   const depths = depthsOf(repKnees);
   const [top, bottom] = [Math.min(...depths), Math.max(...depths)];
-  return bottom - top < FIRST_ARC ? next : { ...next, learned: learnPinned(repKnees, degrees(top + FIRST_PINNED)) };
+  return bottom - top < FIRST_ARC
+    ? next
+    : { ...next, learned: learnPinned(repKnees, degrees(top + FIRST_PINNED), prior) };
 };
 
-const counted = (reps: RepsSoFar, span: RepSpan): RepsSoFar => {
+const counted = (reps: RepsSoFar, span: RepSpan, prior: CirclePrior): RepsSoFar => {
   const knees = mergeKnees(reps.knees, reps.repKnees);
   return {
     ...reps,
     count: reps.count + 1,
     knees,
-    bottoms: [...reps.bottoms, reps.deepest],
-    learned: learnHip(knees),
+    bottoms: [...reps.bottoms, reps.deepest].slice(-REMEMBERED),
+    learned: learnHip(knees, prior),
     rail: reps.rail ?? railOf([span]),
   };
 };
 
+const noneUnderWay = { repKnees: {}, deepest: degrees(0), seen: 0, lost: 0 };
+
+/** What is under way is no rep after all; what the set has taught so far stays. */
+export const droppedRep = (reps: RepsSoFar): RepsSoFar => ({
+  ...reps,
+  ...noneUnderWay,
+  segmenting: { ...startSegmenting, excursions: reps.segmenting.excursions },
+});
+
+/** A frame in which the lifter could not be seen. */
+export const withLostFrame = (reps: RepsSoFar): RepsSoFar =>
+  reps.segmenting.phase === 'rest' ? reps : { ...reps, lost: reps.lost + 1 };
+
 /**
  * Follows the reps by one frame. A completed one is counted and learned from; a movement that is no leg press, or that
- * is made with the trunk off the pad or the feet off the plate, is dropped.
+ * is made with the trunk off the pad or the feet off the plate, or that was hardly seen, is dropped.
  */
-export const followReps = (before: RepsSoFar, frame: MeasuredFrame): RepsSoFar => {
+export const followReps = (before: RepsSoFar, frame: MeasuredFrame, prior: CirclePrior = HIP_PRIOR): RepsSoFar => {
   const { top, phase } = before.segmenting;
   const offRail = phase !== 'rest' && top !== null && !isOnRail(top, frame.sample, before.rail);
-  if (!frame.settled || offRail) {
-    const segmenting = { ...startSegmenting, excursions: before.segmenting.excursions };
-    return { ...before, segmenting, repKnees: {}, deepest: degrees(0) };
-  }
-  const learning = learn(before, frame);
+  if (!frame.settled || offRail) return droppedRep(before);
+  const learning = { ...learn(before, frame, prior), seen: phase === 'rest' ? 0 : before.seen + 1 };
   const [segmenting, span] = segmentReps(learning.segmenting, frame.sample);
   const begins = learning.segmenting.phase === 'rest' && segmenting.phase !== 'rest';
   if (!span) return { ...learning, segmenting, deepest: begins ? frame.depth : learning.deepest };
-  const after = notLegPress(span) ? learning : counted(learning, span);
-  return { ...after, segmenting, repKnees: {}, deepest: degrees(0) };
+  const isRep = notLegPress(span) === null && isSeenEnough(learning.seen, learning.lost);
+  return { ...(isRep ? counted(learning, span, prior) : learning), ...noneUnderWay, segmenting };
 };

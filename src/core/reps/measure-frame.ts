@@ -1,21 +1,24 @@
-import { type BodyFrame, hipFor, type OnPad, onPad } from '../geometry/body-frame.ts';
+import { type BodyFrame, hipFor, type OnPad, onPad, slideOf } from '../geometry/body-frame.ts';
 import { depthAbout } from '../geometry/depth-about.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
 import { isOnPad } from '../geometry/is-on-pad.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
 import type { JointPoints } from '../geometry/see-joints.ts';
 import type { Point } from '../vocabulary/pose.ts';
-import type { Degrees, Milliseconds } from '../vocabulary/units.ts';
+import type { Degrees, Milliseconds, ThighLengths } from '../vocabulary/units.ts';
 import type { DriveSample } from './drive-sample.ts';
-import { HIP_PRIOR, type LearnedHip } from './learn-hip.ts';
-import { type PelvisLift, pelvisLift } from './pelvis-lift.ts';
+import { PRIOR_HIP } from './hip-prior.ts';
+import type { LearnedHip } from './learn-hip.ts';
+import { type LearnedLift, learnedLift } from './learned-lift.ts';
 
 /** One frame of the live pass, with everything that the rules look at. */
 export interface MeasuredFrame {
   readonly sample: DriveSample;
   readonly knee: OnPad;
+  /** How far the trunk has slid along the pad by the rep's top. */
+  readonly slide: ThighLengths;
   /** null before anything is learned, and while the thigh lies along the pad. */
-  readonly lift: PelvisLift | null;
+  readonly lift: LearnedLift | null;
   readonly depth: Degrees;
   /** The trunk is on the pad. */
   readonly settled: boolean;
@@ -29,28 +32,28 @@ export interface FrameContext {
   readonly learned: LearnedHip | null;
 }
 
-/** Where the pelvis rests in this rep: the set's resting place, moved with the trunk as the rep's top shows it. */
-const restingHip = ({ body, top }: FrameContext): Point =>
-  top && isOnPad(top.shoulder, body) ? hipFor(top.shoulder, body) : body.hip;
+/** The shoulder's resting place in this rep, as the rep's top shows it. */
+const restingShoulder = ({ body, top }: FrameContext): Point =>
+  top && isOnPad(top.shoulder, body) ? top.shoulder : body.shoulder;
+
+/** Until it is clear whether there is a lift, the depth is told as if there were none. */
+const depthBy = (lift: LearnedLift): Degrees => (lift.unclear ? lift.pinnedDepth : lift.depth);
 
 /** Measures one frame's filtered joints. */
 export const measureFrame = (at: Milliseconds, joints: JointPoints, context: FrameContext): MeasuredFrame => {
   const { shoulder, hip, knee, ankle } = joints;
   const { body, learned } = context;
-  const kneeOnPad = onPad(knee, restingHip(context), body);
-  const lift = learned ? pelvisLift(kneeOnPad, learned.circle) : null;
+  const resting = restingShoulder(context);
+  const slide = slideOf(resting, body);
+  const kneeOnPad = onPad(knee, hipFor(resting, body), body);
+  const flexion = kneeFlexion(hip, knee, ankle);
+  const lift = learned && learnedLift(kneeOnPad, flexion, slide, learned);
   return {
-    sample: {
-      at,
-      flexion: kneeFlexion(hip, knee, ankle),
-      hipFlexion: hipFlexion(shoulder, hip, knee),
-      shoulder,
-      hip,
-      ankle,
-    },
+    sample: { at, flexion, hipFlexion: hipFlexion(shoulder, hip, knee), shoulder, hip, ankle },
     knee: kneeOnPad,
+    slide,
     lift,
-    depth: lift?.depth ?? depthAbout(learned?.circle ?? HIP_PRIOR, kneeOnPad),
+    depth: lift ? depthBy(lift) : depthAbout(learned?.circle ?? PRIOR_HIP, kneeOnPad),
     settled: isOnPad(shoulder, body),
   };
 };

@@ -1,8 +1,12 @@
 import type { Alert } from './alert.ts';
 import type { Crop } from './crop.ts';
+import type { LimitAuthor } from './limit-author.ts';
 import type { PadLine } from './pad-line.ts';
 import type { Side } from './pose.ts';
+import type { LiftUnknown } from './reading.ts';
+import type { RestingPlace, SetPlace } from './set-place.ts';
 import type { Centimetres, Degrees, Milliseconds } from './units.ts';
+import type { WarningWish } from './warning-wish.ts';
 
 export type ModelName = 'movenet-lightning' | 'movenet-thunder';
 export type BackendName = 'webgpu' | 'webgl' | 'wasm' | 'cpu';
@@ -24,11 +28,17 @@ export interface RepReport {
   readonly hipFlexion: Degrees | null;
   readonly kneeFlexion: Degrees | null;
   readonly lift: Centimetres | null;
+  /** SD of the lift; null when it was not measured. */
+  readonly liftSigma: Centimetres | null;
   readonly liftClass: LiftClass;
+  /** Why the lift was not measured; null when it was. */
+  readonly notMeasuredBecause: LiftUnknown | null;
   /** From the rep's top; positive when the hip end leaves the pad. */
   readonly hipToPadChange: Degrees | null;
   /** Depth at which lift was first seen in this rep, null when it was not. */
   readonly liftSeenAt: Degrees | null;
+  /** How far the whole trunk has slid along the pad since the first rep; positive is towards the head. */
+  readonly slide: Centimetres | null;
   readonly eccentric: Milliseconds;
   readonly pause: Milliseconds;
   readonly concentric: Milliseconds;
@@ -75,6 +85,9 @@ export interface SetQuality {
   readonly framesPerSecond: number | null;
   readonly yaw: Degrees | null;
   readonly restJitter: Centimetres | null;
+  /** This set-up's error bar, 1 SD: of a rep's depth, and of its lift at the bottom. null when nothing was measured. */
+  readonly depthSigma: Degrees | null;
+  readonly liftSigma: Centimetres | null;
   /** Whole sentences for the lifter, the most important first. */
   readonly notes: readonly string[];
 }
@@ -96,14 +109,26 @@ export interface SetReport {
     readonly padLine: PadLine;
     readonly cmPerPixel: number | null;
     readonly statureCm: number | null;
+    /** What the lifter wished of the warnings; absent in sets of before there was a choice. */
+    readonly warning?: WarningWish;
+    /** By it a later set knows that it is filmed from the same place; absent in sets of before it was kept. */
+    readonly resting?: RestingPlace;
   };
   readonly quality: SetQuality;
-  /** The limit that this set teaches: five degrees before the onset; the standard one when none was found. */
+  /** The lifter's own word; else the limit that this set teaches, a little before the onset; else the standard one. */
   readonly depthLimit: Degrees;
+  /** Whose limit that is; absent in sets of before it was kept. */
+  readonly depthLimitSetBy?: LimitAuthor;
   readonly reps: readonly RepReport[];
   readonly alerts: readonly Alert[];
   readonly onset: Onset;
   readonly advice: readonly Advice[];
+}
+
+/** What a set teaches later ones that are filmed from the same place. */
+export interface Taught {
+  readonly place: SetPlace;
+  readonly onset: Extract<Onset, { readonly kind: 'found' }>;
 }
 
 /** One line in the list of sets. */
@@ -116,4 +141,6 @@ export interface SetSummary {
   /** Reps with a clear or large lift. */
   readonly liftedReps: number;
   readonly deepest: Degrees | null;
+  /** Absent when it teaches nothing. */
+  readonly taught?: Taught;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { advise, type Judged } from '../../../src/core/report/advise.ts';
 import type { LiftClass, Onset, RepReport } from '../../../src/core/vocabulary/report.ts';
 import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { SENSITIVITIES } from '../../../src/core/vocabulary/warning-wish.ts';
 import { arbitraryReport } from '../../builders/arbitrary-set.ts';
 import { builtReport } from '../../builders/set-report.ts';
 
@@ -17,7 +18,14 @@ const repsOf = (...classes: LiftClass[]): readonly RepReport[] => classes.map((l
 const UNSEEN: Onset = { kind: 'none-seen', downTo: null };
 const FOUND: Onset = { kind: 'found', low: degrees(97), high: degrees(103), reps: 4 };
 
-const QUIET: Omit<Judged, 'reps'> = { onset: UNSEEN, yaw: degrees(4), footHeight: 'middle', velocityLoss: null };
+const QUIET: Omit<Judged, 'reps'> = {
+  onset: UNSEEN,
+  sensitivity: 'normal',
+  yaw: degrees(4),
+  footHeight: 'middle',
+  velocityLoss: null,
+  fastReps: 0,
+};
 const kinds = (reps: readonly RepReport[], more: Partial<Judged> = {}) =>
   advise({ ...QUIET, reps, ...more }).map(({ kind }) => kind);
 const words = (reps: readonly RepReport[], more: Partial<Judged> = {}): string =>
@@ -29,6 +37,8 @@ const circumstances = fc.record({
   yaw: fc.integer({ min: 0, max: 90 }).map(degrees),
   footHeight: fc.constantFrom('high' as const, 'middle' as const, 'low' as const),
   velocityLoss: fc.option(fc.double({ min: -0.5, max: 1, noNaN: true })),
+  sensitivity: fc.constantFrom(...SENSITIVITIES),
+  fastReps: fc.nat(12),
 });
 
 describe('advise', () => {
@@ -90,6 +100,25 @@ describe('advise', () => {
   test('advise(lifted reps, fast descent) says to go slower, but not to who was slow', () => {
     expect(kinds([rep('clear', { eccentric: milliseconds(700) })])).toEqual(['less-depth', 'slower']);
     expect(kinds([rep('clear', { eccentric: milliseconds(1500) })])).toEqual(['less-depth']);
+  });
+
+  test('advise(lifted reps, sensitivity) names the depth that the next warning comes at', () => {
+    expect(words(repsOf('clear'), { onset: FOUND, sensitivity: 'early' })).toContain('Stop at 89 degrees');
+    expect(words(repsOf('clear'), { onset: FOUND, sensitivity: 'late' })).toContain('Stop at 95 degrees');
+  });
+
+  test('advise(reps too fast to be warned in) says "slower" after the first thing, whatever that is', () => {
+    expect(kinds(repsOf('none', 'none'), { fastReps: 2 })).toEqual(['well-done', 'slower']);
+    expect(words(repsOf('none', 'none'), { fastReps: 1 })).toContain('in 1 rep:');
+    expect(kinds(repsOf('not-measured'), { fastReps: 1 })).toEqual(['not-measured', 'slower']);
+    expect(kinds(repsOf('clear'), { fastReps: 1, footHeight: 'high', velocityLoss: 0.5 })).toEqual([
+      'less-depth',
+      'slower',
+    ]);
+  });
+
+  test('advise(lifted reps, fast on the whole and too fast) says "slower" once', () => {
+    expect(kinds([rep('clear', { eccentric: milliseconds(500) })], { fastReps: 1 })).toEqual(['less-depth', 'slower']);
   });
 
   test('advise(reps lifted late in a long set) says to take less weight', () => {

@@ -17,7 +17,7 @@ const movenet: SceneOptions = { detector: MOVENET };
 
 describe('driveSample', () => {
   test('driveSample(frame) takes knee and hip flexion from the joints', () => {
-    const sample = driveSample({ at: 40 as never, joints: seatedJoints, missing: [] });
+    const sample = driveSample({ at: 40 as never, joints: seatedJoints, missing: [], lost: null, settled: true });
     expectTime(sample.at, 40);
     expectAngle(sample.flexion, 90);
     expectAngle(sample.hipFlexion, 90);

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { onPad } from '../../../src/core/geometry/body-frame.ts';
+import { kneeFlexion } from '../../../src/core/geometry/knee-flexion.ts';
 import { findReps } from '../../../src/core/report/find-reps.ts';
-import { repReport, restingHip, type SetContext } from '../../../src/core/report/rep-report.ts';
+import { repReport, repSlide, restingHip, type SetContext } from '../../../src/core/report/rep-report.ts';
 import { smoothJoints } from '../../../src/core/report/smooth-joints.ts';
 import { addKnee, type KneeSums, type LearnedHip, learnHip } from '../../../src/core/reps/learn-hip.ts';
 import type { RepSpan } from '../../../src/core/reps/segment-reps.ts';
-import type { RepReport } from '../../../src/core/vocabulary/report.ts';
-import { degrees } from '../../../src/core/vocabulary/units.ts';
+import { degrees, thighLengths } from '../../../src/core/vocabulary/units.ts';
 import { expectAngle, expectLength, expectTime } from '../../builders/expect-close.ts';
 import { setupOf } from '../../builders/followed.ts';
 import {
   type Act,
   MOVENET,
+  MOVENET_KNEE,
   play,
   rep,
   roundedRep,
@@ -22,12 +23,14 @@ import {
 
 const THIGH_CM = 42;
 
+type Judged = ReturnType<typeof repReport>;
+
 /** Everything that a rep is judged with, learned from the whole scene. */
 const judge = (
   acts: readonly Act[],
   options: SceneOptions = {},
   change: Partial<SetContext> = {},
-): { readonly reports: readonly RepReport[]; readonly scene: Scene } => {
+): { readonly reports: readonly Judged[]; readonly scene: Scene } => {
   const scene = play(acts, options);
   const { body } = setupOf(scene.recording);
   const frames = smoothJoints(scene.recording.frames, body);
@@ -36,10 +39,21 @@ const judge = (
   let sums: KneeSums = {};
   for (const span of reps) {
     const own = within(span);
-    for (const { joints } of own) sums = addKnee(sums, onPad(joints.knee, restingHip(own, body), body), degrees(80));
+    const [origin, slide] = [restingHip(own, body), repSlide(own, body)];
+    for (const { joints } of own) {
+      const flexion = kneeFlexion(joints.hip, joints.knee, joints.ankle);
+      sums = addKnee(sums, onPad(joints.knee, origin, body), flexion, slide);
+    }
   }
-  const learned = learnHip(sums) as LearnedHip;
-  const context = { body, learned, thighCm: THIGH_CM, liftAllowed: true, usualExcursion: degrees(50), ...change };
+  const context: SetContext = {
+    body,
+    learned: learnHip(sums) as LearnedHip,
+    thighCm: THIGH_CM,
+    liftAllowed: true,
+    usualExcursion: degrees(50),
+    firstSlide: thighLengths(0),
+    ...change,
+  };
   return { reports: reps.map((span, i) => repReport(i + 1, span, within(span), context)), scene };
 };
 
@@ -88,34 +102,66 @@ describe('repReport', () => {
   });
 
   test('repReport finds the reps that lift, how much, and from where on', () => {
-    const { reports, scene } = judge(rounded, { detector: { noise: 0.004 } });
-    expect(reports.map(({ liftClass }) => liftClass !== 'none')).toEqual([true, false, true]);
+    const { reports, scene } = judge(rounded, { detector: { ...MOVENET, noise: 0.004 } });
+    expect(reports.map(({ liftClass }) => liftClass)).toEqual(['clear', 'none', 'clear']);
     reports.forEach(({ lift }, i) => {
-      expectLength(lift, (scene.reps[i]?.lift ?? 0) * THIGH_CM, 0.7);
+      expectLength(lift, (scene.reps[i]?.lift ?? 0) * THIGH_CM, 0.8);
     });
     expect(reports[0]?.liftSeenAt).toBeGreaterThan(96);
     expect(reports[0]?.liftSeenAt).toBeLessThan(112);
   });
 
-  test('repReport takes the lift at the bottom alone, to 2.5 mm without a detector’s faults', () => {
-    const { reports, scene } = judge(rounded);
+  test('repReport takes the lift at the bottom alone, to 2.5 mm where only the knee keypoint is biased', () => {
+    const { reports, scene } = judge(rounded, { detector: MOVENET_KNEE });
     expectLength(reports[0]?.lift ?? null, (scene.reps[0]?.lift ?? 0) * THIGH_CM, 0.25);
   });
 
+  test('repReport states an SD of the lift that its error lies within, twice over, and no less than 5 mm', () => {
+    const { reports, scene } = judge(rounded, { detector: MOVENET });
+    reports.forEach(({ lift, liftSigma }, i) => {
+      expect(liftSigma).toBeGreaterThanOrEqual(0.012 * THIGH_CM);
+      expect(Math.abs((lift as number) - (scene.reps[i]?.lift ?? 0) * THIGH_CM)).toBeLessThan(
+        2 * (liftSigma as number),
+      );
+    });
+    expect(reports[0]?.liftSigma).toBeGreaterThan(reports[1]?.liftSigma as number);
+  });
+
+  test.each([1, -1])(
+    'repReport reads no lift after a slide of 5 cm, way %d along the pad, and is less sure of it',
+    (way) => {
+      const slide = (way * 5) / THIGH_CM;
+      const { reports } = judge(withRests([rep(98), rep(98), rep(98), rep(98, { slide }), rep(98)]), {
+        detector: MOVENET,
+      });
+      const [first, last] = [reports[0] as Judged, reports[4] as Judged];
+      expect(reports.map(({ liftClass }) => liftClass)).toEqual(Array.from({ length: 5 }, () => 'none'));
+      expectLength(last.slide, way * 5, 0.5);
+      expectLength(first.slide, 0, 0.5);
+      expect(last.liftSigma).toBeGreaterThan(1.4 * (first.liftSigma as number));
+    },
+  );
+
+  test('repReport gives the slide since the first rep, wherever the set began', () => {
+    const [slid] = judge(clean, {}, { firstSlide: thighLengths(-0.1) }).reports;
+    expectLength(slid?.slide ?? null, 0.1 * THIGH_CM, 0.3);
+  });
+
   test('repReport gives the turn of the trunk that goes with the lift', () => {
-    const { reports } = judge(rounded);
-    const { lift, hipToPadChange } = reports[0] as RepReport;
+    const { reports } = judge(rounded, { detector: MOVENET_KNEE });
+    const { lift, hipToPadChange } = reports[0] as Judged;
     expectAngle(hipToPadChange, (Math.atan2(lift as number, 1.18 * THIGH_CM) * 180) / Math.PI, 0.2);
   });
 
   test('repReport keeps null what it could not measure: the hip is hidden at the bottom', () => {
     const { reports } = judge(rounded, { detector: { noise: 0.004, hipHiddenFrom: 105 } });
-    const [hidden, seen] = reports as readonly [RepReport, RepReport];
+    const [hidden, seen] = reports as readonly [Judged, Judged];
     expect(hidden).toMatchObject({
       depth: null,
       hipFlexion: null,
       kneeFlexion: null,
       lift: null,
+      liftSigma: null,
       liftClass: 'not-measured',
       hipToPadChange: null,
       liftSeenAt: null,

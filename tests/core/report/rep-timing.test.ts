@@ -24,6 +24,8 @@ const legAt = (at: number, flexion: number): SmoothFrame => {
     at: milliseconds(at),
     joints: { shoulder: { x: -60, y: 100 }, hip: { x: 0, y: 0 }, knee, ankle },
     missing: [],
+    lost: null,
+    settled: true,
   };
 };
 

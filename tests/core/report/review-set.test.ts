@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Review, reviewSet } from '../../../src/core/report/review-set.ts';
+import { FULL_METHOD, type Method } from '../../../src/core/vocabulary/method.ts';
 import type { PadLine } from '../../../src/core/vocabulary/pad-line.ts';
 import type { Recording } from '../../../src/core/vocabulary/recording.ts';
+import { degrees } from '../../../src/core/vocabulary/units.ts';
+import type { WarningWish } from '../../../src/core/vocabulary/warning-wish.ts';
 import { expectAngle, expectLength, expectTime } from '../../builders/expect-close.ts';
 import { type Act, MOVENET, play, rep, roundedRep, type SceneOptions, withRests } from '../../builders/leg-press.ts';
+import { movedCamera } from '../../builders/moved-camera.ts';
 import { readExpected, readRecording } from '../../builders/read-recording.ts';
 import { later, mirrored, rolled, shifted, zoomed } from '../../builders/transformed.ts';
 
@@ -59,6 +63,31 @@ describe('reviewSet on a made set', () => {
     expect(onset.low).toBeLessThanOrEqual(98);
     expect(onset.high).toBeGreaterThanOrEqual(98);
     expectAngle(depthLimit, onset.low - 5);
+  });
+
+  test('reviewSet(recording, wish) holds the set against the limit that was wished, and says whose it is', () => {
+    const { recording } = mixedScene;
+    const limitOf = (warning: WarningWish) => {
+      const review = reviewSet(recording, { padLine: null, statureCm: null, warning });
+      if (review.kind === 'nobody') throw new Error('nobody was seen');
+      return { limit: review.depthLimit, setBy: review.depthLimitSetBy, onset: review.onset };
+    };
+    const normal = limitOf({ sensitivity: 'normal', manualLimit: null });
+    expect(normal.setBy).toBe('personal');
+    expectAngle(limitOf({ sensitivity: 'early', manualLimit: null }).limit, normal.limit - 3);
+    expect(limitOf({ sensitivity: 'late', manualLimit: degrees(91) })).toEqual({
+      limit: 91,
+      setBy: 'manual',
+      onset: normal.onset,
+    });
+    expect(reviewOf(clean)).toMatchObject({ depthLimit: 110, depthLimitSetBy: 'standard' });
+  });
+
+  test('reviewSet(recording) of a set that drops faster than a warning can come says "slower", also when clean', () => {
+    const dropped = withRests([1, 2, 3].map(() => rep(100, { eccentric: 700 })));
+    const calm = withRests([1, 2, 3].map(() => rep(100, { eccentric: 1400 })));
+    expect(reviewOf(dropped).advice.map(({ kind }) => kind)).toEqual(['well-done', 'slower']);
+    expect(reviewOf(calm).advice.map(({ kind }) => kind)).toEqual(['well-done']);
   });
 
   test('reviewSet(recording) takes a lifter who slides up the pad for a slider, not for a lift', () => {
@@ -161,7 +190,7 @@ describe('reviewSet, what cannot be seen', () => {
   test('reviewSet(recording) says that centimetres are approximate unless the stature is known', () => {
     const { recording } = play(clean);
     expect(reviewed(recording).quality.notes.join()).toContain('approximate');
-    expect(reviewed(recording, null, 182).quality.notes).toEqual([]);
+    expect(reviewed(recording, null, 182).quality.notes.join()).not.toContain('approximate');
     expectLength(reviewed(recording, null, 182).cmPerPixel, (0.245 * 182) / 150, 0.01);
   });
 });
@@ -230,6 +259,37 @@ describe('reviewSet does not depend on', () => {
 
   test('the lifter’s own pad line, drawn where the proposal is', () => {
     expectSame(reviewed(mixedScene.recording, { ...base.padLine, setBy: 'lifter' }), base, { depth: 0.01, lift: 0.01 });
+  });
+});
+
+describe('reviewSet, by the parts of the method', () => {
+  const without = (recording: Recording, part: keyof Method): Review => {
+    const review = reviewSet(recording, { padLine: null, statureCm: null }, { ...FULL_METHOD, [part]: false });
+    if (review.kind === 'nobody') throw new Error('nobody was seen');
+    return review;
+  };
+  const { recording } = mixedScene;
+
+  test('reviewSet(recording, wish, without the bias model) reads less lift at a deep bend', () => {
+    const [none, full] = [without(recording, 'biasModel'), reviewed(recording)];
+    for (const i of [1, 3]) expect(none.reps[i]?.lift).toBeLessThan((full.reps[i]?.lift as number) - 0.3);
+  });
+
+  test('reviewSet(recording, wish, without smoothing) still finds the reps', () => {
+    const review = without(recording, 'smoothing');
+    expect(review.reps).toHaveLength(4);
+    expect(review.reps.map(({ depth }) => depth)).not.toEqual(reviewed(recording).reps.map(({ depth }) => depth));
+  });
+
+  test('reviewSet(recording, wish, without fusion) takes what the camera does for what the lifter does', () => {
+    const { reps } = mixedScene;
+    const third = reps[2] as (typeof reps)[number];
+    const knocked = movedCamera(recording, (at) => ({ x: at < third.startAt ? 0 : 30, y: 0 }));
+    const [deaf, hears, calm] = [without(knocked, 'fusion'), reviewed(knocked), reviewed(recording)];
+    expect(hears.quality.notes.join()).toContain('The camera moved');
+    expect(deaf.quality.notes.join()).not.toContain('The camera moved');
+    const offBy = ({ reps: found }: Review) => Math.abs((found[1]?.depth as number) - (calm.reps[1]?.depth as number));
+    expect(offBy(deaf)).toBeGreaterThan(2 * offBy(hears));
   });
 });
 

@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportOf } from '../../../src/core/report/set-export.ts';
+import { LIMIT_AUTHORS } from '../../../src/core/vocabulary/limit-author.ts';
 import type { SetReport } from '../../../src/core/vocabulary/report.ts';
 import { degrees, milliseconds, pixels } from '../../../src/core/vocabulary/units.ts';
 import { arbitraryReport } from '../../builders/arbitrary-set.ts';
@@ -32,7 +33,7 @@ const unmeasured: SetReport = builtReport({
   onset: { kind: 'none-seen', downTo: null },
   advice: [],
   setup: { ...builtReport().setup, cmPerPixel: null },
-  quality: { framesPerSecond: null, yaw: null, restJitter: null, notes: [] },
+  quality: { framesPerSecond: null, yaw: null, restJitter: null, depthSigma: null, liftSigma: null, notes: [] },
 });
 
 describe('exportOf and its schema', () => {
@@ -68,6 +69,16 @@ describe('exportOf and its schema', () => {
 });
 
 describe('exportOf, field by field', () => {
+  test.each(LIMIT_AUTHORS)('exportOf(report) says who set the limit: %s', (depthLimitSetBy) => {
+    const exported = exportOf(builtReport({ depthLimitSetBy }));
+    expect(exported.setup.depthLimitSetBy).toBe(depthLimitSetBy);
+    expect(faultsOf(exported)).toEqual([]);
+  });
+
+  test('exportOf(report of before that was kept) says nothing of who set the limit', () => {
+    expect(exportOf(builtReport()).setup).not.toHaveProperty('depthLimitSetBy');
+  });
+
   test('exportOf(report) gives places in the picture with y down', () => {
     expect(exportOf(builtReport()).setup.padLine).toEqual({
       hipEnd: { x: 560, y: 520 },
@@ -88,9 +99,12 @@ describe('exportOf, field by field', () => {
       hipFlexionDeg: 96.2,
       kneeFlexionDeg: 98.8,
       liftCm: 0.4,
+      liftUncertaintyCm: 0.5,
       liftClass: 'none',
+      notMeasuredBecause: null,
       hipToPadChangeDeg: 0.6,
       liftSeenAtDeg: null,
+      slideCm: 0.2,
       eccentricMs: 1733,
       pauseMs: 200,
       concentricMs: 1467,
@@ -107,7 +121,14 @@ describe('exportOf, field by field', () => {
       liftClass: 'not-measured',
       hipToPadChangeDeg: null,
     });
-    expect(exportOf(unmeasured).quality).toMatchObject({ framesPerSecond: null, yawDeg: null, restJitterCm: null });
+    expect(exportOf(unmeasured).quality).toEqual({
+      framesPerSecond: null,
+      yawDeg: null,
+      restJitterCm: null,
+      depthUncertaintyDeg: null,
+      liftUncertaintyCm: null,
+      notes: [],
+    });
     expect(exportOf(unmeasured).onset).toEqual({ kind: 'none-seen', downToDeg: null });
   });
 
@@ -174,5 +195,13 @@ const additionsIn = (copy: Record<string, unknown>, original: Record<string, unk
 };
 
 test.skipIf(!hasOriginal)('docs/set-report.schema.json adds to the shared schema and changes nothing in it', () => {
-  expect(additionsIn(schema, jsonAt(originalPath))).toEqual(['/properties/setup/properties/depthLimitDeg']);
+  expect(additionsIn(schema, jsonAt(originalPath))).toEqual([
+    '/properties/setup/properties/depthLimitDeg',
+    '/properties/setup/properties/depthLimitSetBy',
+    '/properties/quality/properties/depthUncertaintyDeg',
+    '/properties/quality/properties/liftUncertaintyCm',
+    '/$defs/rep/properties/liftUncertaintyCm',
+    '/$defs/rep/properties/notMeasuredBecause',
+    '/$defs/rep/properties/slideCm',
+  ]);
 });

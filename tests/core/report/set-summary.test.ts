@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../../src/core/report/set-summary.ts';
 import type { LiftClass } from '../../../src/core/vocabulary/report.ts';
-import { degrees } from '../../../src/core/vocabulary/units.ts';
+import { degrees, pixels } from '../../../src/core/vocabulary/units.ts';
 import { builtReport } from '../../builders/set-report.ts';
 
 const [first] = builtReport().reps;
@@ -19,6 +19,13 @@ describe('summaryOf', () => {
       liftedReps: 1,
       deepest: degrees(108.9),
     });
+  });
+
+  test('summaryOf(report) carries what the set teaches later ones, and nothing where it teaches nothing', () => {
+    const resting = { hip: { x: 560, y: -520 }, thigh: pixels(150) };
+    const report = builtReport({ setup: { ...builtReport().setup, resting } });
+    expect(summaryOf(report).taught).toMatchObject({ onset: report.onset, place: { resting } });
+    expect(summaryOf(builtReport())).not.toHaveProperty('taught');
   });
 
   test('summaryOf(report) counts clear and large lifts, and neither slight nor unmeasured ones', () => {

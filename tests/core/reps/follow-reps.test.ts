@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { followReps, noReps, type RepsSoFar, repUnderWay } from '../../../src/core/reps/follow-reps.ts';
 import type { MeasuredFrame } from '../../../src/core/reps/measure-frame.ts';
-import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { degrees, milliseconds, thighLengths } from '../../../src/core/vocabulary/units.ts';
 import { expectAngle, expectLength } from '../../builders/expect-close.ts';
+import { archedBias } from '../../builders/pressed-knees.ts';
 
 interface Moment {
   readonly depth: number;
@@ -12,20 +13,23 @@ interface Moment {
 
 const CENTRE = { along: -0.1, across: 0 };
 
-/** A frame of a leg press on which the knee bends twice as fast as the thigh turns. */
+/** A frame of a leg press on which the knee bends twice as fast as the thigh turns, seen as MoveNet sees it. */
 const frameOf = ({ depth, settled = true, hipFlexion = depth }: Moment, at: number): MeasuredFrame => {
   const angle = (depth * Math.PI) / 180;
+  const flexion = 2 * (depth - 60);
+  const reach = 1 + archedBias(flexion);
   const place = { x: 0, y: 0 };
   return {
     sample: {
       at: milliseconds(at),
-      flexion: degrees(2 * (depth - 60)),
+      flexion: degrees(flexion),
       hipFlexion: degrees(hipFlexion),
       shoulder: place,
       hip: place,
       ankle: { x: 200, y: 0 },
     },
-    knee: { along: CENTRE.along - Math.cos(angle), across: CENTRE.across + Math.sin(angle) },
+    knee: { along: CENTRE.along - reach * Math.cos(angle), across: CENTRE.across + reach * Math.sin(angle) },
+    slide: thighLengths(0),
     lift: null,
     depth: degrees(depth),
     settled,

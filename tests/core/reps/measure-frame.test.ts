@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type BodyFrame, onPad } from '../../../src/core/geometry/body-frame.ts';
 import type { JointPoints } from '../../../src/core/geometry/see-joints.ts';
-import { HIP_PRIOR, type LearnedHip } from '../../../src/core/reps/learn-hip.ts';
+import { PRIOR_HIP } from '../../../src/core/reps/hip-prior.ts';
 import { type FrameContext, measureFrame } from '../../../src/core/reps/measure-frame.ts';
-import { milliseconds, pixels } from '../../../src/core/vocabulary/units.ts';
+import { milliseconds, pixels, thighLengths } from '../../../src/core/vocabulary/units.ts';
 import { expectAngle, expectLength, expectTime } from '../../builders/expect-close.ts';
+import { learnedHip } from '../../builders/hip-circle.ts';
 import { seatedJoints } from '../../builders/pose.ts';
 
 /** Pad upright, front to the right; a thigh of 100 pixels. */
@@ -16,11 +17,7 @@ const BODY: BodyFrame = {
   hip: seatedJoints.hip,
   shoulder: seatedJoints.shoulder,
 };
-const LEARNED: LearnedHip = {
-  circle: { along: 0, across: 0, radius: 1, slope: 0, covariance: [], cost: 0 },
-  onset: null,
-};
-const CONTEXT: FrameContext = { body: BODY, top: null, learned: LEARNED };
+const CONTEXT: FrameContext = { body: BODY, top: null, learned: learnedHip() };
 const AT = milliseconds(1240);
 
 const moved = ({ x, y }: { x: number; y: number }, dx: number, dy: number) => ({ x: x + dx, y: y + dy });
@@ -59,7 +56,7 @@ describe('measureFrame', () => {
     const { depth, lift, knee } = measureFrame(AT, seatedJoints, { ...CONTEXT, learned: null });
     expect(lift).toBeNull();
     expect(knee).toEqual(onPad(seatedJoints.knee, seatedJoints.hip, BODY));
-    expectAngle(depth, (Math.atan2(1 - HIP_PRIOR.across, HIP_PRIOR.along) * 180) / Math.PI);
+    expectAngle(depth, (Math.atan2(1 - PRIOR_HIP.across, PRIOR_HIP.along) * 180) / Math.PI);
   });
 
   test('measureFrame(at, joints, context) goes along with a trunk that has slid since the set began', () => {
@@ -68,6 +65,30 @@ describe('measureFrame', () => {
     expectAngle(depth, 90);
     expectLength(lift?.lift ?? null, 0);
     expect(Math.abs((measureFrame(AT, slid, CONTEXT).depth as number) - 90)).toBeGreaterThan(5);
+  });
+
+  test('measureFrame(at, joints, context) reads no lift after a slide of 5 cm either way, and is less sure of it', () => {
+    const still = measureFrame(AT, seatedJoints, { ...CONTEXT, top: topOf(seatedJoints) });
+    for (const way of [1, -1]) {
+      const slid = all(0, (way * 100 * 5) / 42);
+      const { lift, slide } = measureFrame(AT, slid, { ...CONTEXT, top: topOf(slid) });
+      expectLength(slide, (way * 5) / 42);
+      expectLength(lift?.lift ?? null, 0);
+      expectLength(lift?.sigma ?? null, Math.hypot(still.lift?.sigma ?? 0, (0.3 * 5) / 42));
+    }
+  });
+
+  test('measureFrame(at, joints, context) is as sure as ever where the trunk has slid to and been learned from', () => {
+    const slid = all(0, 12);
+    const there = { ...CONTEXT, top: topOf(slid), learned: learnedHip({ slide: thighLengths(0.12) }) };
+    expectLength(measureFrame(AT, slid, there).lift?.sigma ?? null, 0.008);
+  });
+
+  test('measureFrame(at, joints, context) takes a shoulder that leaves the pad for its keypoint’s drift, not for a lift', () => {
+    const drifted = { ...seatedJoints, shoulder: moved(seatedJoints.shoulder, 6, 0) };
+    const { lift, slide } = measureFrame(AT, seatedJoints, { ...CONTEXT, top: topOf(drifted) });
+    expectLength(slide, 0);
+    expectLength(lift?.lift ?? null, 0);
   });
 
   test('measureFrame(at, joints, context) does not go along with a top from before the lifter lay down', () => {
