@@ -163,7 +163,7 @@ export class SetRun {
       });
       if (found.kind !== 'set-up') return found;
       this.#padLine ??= found.padLine;
-      this.#still = { reference: performance.now(), keepOut: keepOut(found.settled) };
+      this.#still = { reference: performance.now(), keepOut: keepOut(found.settled), sledOf: found.side };
       const { width, height } = this.#source.info;
       this.#tools.tell({ side: found.side, padLine: this.#padLine, width, height });
       if (!this.#isLive) return found;

@@ -17,9 +17,10 @@ import type { JointPoints } from './geometry/see-joints.ts';
 import { undoShift } from './geometry/undo-shift.ts';
 import { plus } from './geometry/vector.ts';
 import { droppedRep, followReps, noReps, type RepsSoFar, repUnderWay, withLostFrame } from './reps/follow-reps.ts';
-import { hipPrior } from './reps/hip-prior.ts';
+import { hipPrior, withShankBias } from './reps/hip-prior.ts';
 import type { LifterSight } from './reps/lifter-sight.ts';
 import { type MeasuredFrame, measureFrame } from './reps/measure-frame.ts';
+import { addShank, noShanks, type ShankSums, shankBias } from './reps/shank-bias.ts';
 import { unlearned } from './reps/unlearned.ts';
 import { bodyAt, startWatch, type Watch, watchLifter } from './reps/watch-lifter.ts';
 import { type FollowedJitter, followJitter, jitterOf, noJitter } from './signal/follow-jitter.ts';
@@ -67,6 +68,8 @@ export interface Track {
   readonly depth: LiveFilter | null;
   readonly kneeFlexion: LiveFilter | null;
   readonly reps: RepsSoFar;
+  /** The leg as seen from the sled, over all reps. */
+  readonly shanks: ShankSums;
   readonly onset: Onset | null;
   readonly board: AlertBoard;
   readonly lastAt: Milliseconds | null;
@@ -88,6 +91,7 @@ export const beginTrack = (setup: TrackSetup): Track => ({
   depth: null,
   kneeFlexion: null,
   reps: noReps,
+  shanks: noShanks,
   onset: setup.knownOnset,
   board: emptyBoard,
   lastAt: null,
@@ -208,6 +212,15 @@ export const lifterShift = ({ camera, watch }: Track): Point | null => {
   return plus(camera.home?.by ?? { x: 0, y: 0 }, watch.presence.shift);
 };
 
+/** Takes in the leg of a frame in a rep, where the sled is seen and the camera stands. */
+const shanksAfter = (track: Track, joints: JointPoints, observation: Observation): ShankSums => {
+  const { method = FULL_METHOD } = track.setup;
+  const steady = undoShift(observation, track.camera.shift);
+  const sled = steady.kind === 'pose' ? steady.sledShift : null;
+  if (!method.fusion || !sled || cameraMoves(track) || repUnderWay(track.reps) === null) return track.shanks;
+  return addShank(track.shanks, joints, sled.by);
+};
+
 const isPaused = ({ watch }: Track): boolean => watch.presence.kind !== 'here';
 
 /** A rep is over when its lifter has gone; one whose joints are hidden for a while may still be told. */
@@ -280,11 +293,13 @@ export const step = (
   const joints = placesOf(followed);
   const { segmenting, learned } = now.reps;
   const measured = measureFrame(at, joints, { body, top: segmenting.top, learned });
-  const { reps, spoiled } = withoutSpoiled(now, followReps(now.reps, measured, hipPrior(method)));
+  const shanks = shanksAfter(now, sight.joints, observation);
+  const prior = withShankBias(hipPrior(method), shankBias(shanks, body.thigh));
+  const { reps, spoiled } = withoutSpoiled(now, followReps(now.reps, measured, prior));
   const depth = liveFilter(now.depth, measured.depth, at / 1000, ANGLE_NOISE);
   const kneeFlexion = liveFilter(now.kneeFlexion, measured.sample.flexion, at / 1000, ANGLE_NOISE);
   const onset = onsetAfter(now, reps);
-  const track: Track = { ...now, spoiled, joints: followed, reps, depth, kneeFlexion, onset };
+  const track: Track = { ...now, spoiled, joints: followed, reps, shanks, depth, kneeFlexion, onset };
   const [told, alerts] = tell(track, at, withheld(saidBy(track, measured, joints), track, observation), fresh);
   return reps.count === now.reps.count
     ? [told, alerts]

@@ -9,6 +9,7 @@ import {
   type Pose,
 } from '../core/vocabulary/pose.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
+import type { SledShift } from '../core/vocabulary/sled-shift.ts';
 import { confidence, degrees, milliseconds } from '../core/vocabulary/units.ts';
 import {
   byKind,
@@ -39,8 +40,10 @@ const cameraShift = optional(
   ),
 );
 
+const sledShift = optional(nullable(record<SledShift>({ middle: point, by: point, agreement: finite })));
+
 const observation = byKind<Observation>({
-  pose: record<Pose>({ kind: exactly('pose'), capturedAt: quantity(milliseconds), keypoints, cameraShift }),
+  pose: record<Pose>({ kind: exactly('pose'), capturedAt: quantity(milliseconds), keypoints, cameraShift, sledShift }),
   nobody: record<Nobody>({ kind: exactly('nobody'), capturedAt: quantity(milliseconds), cameraShift }),
 });
 

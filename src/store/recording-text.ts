@@ -1,6 +1,7 @@
 import type { CameraShift } from '../core/vocabulary/camera-shift.ts';
 import type { Keypoint, Observation } from '../core/vocabulary/pose.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
+import type { SledShift } from '../core/vocabulary/sled-shift.ts';
 import { confidence, degrees } from '../core/vocabulary/units.ts';
 
 /**
@@ -22,13 +23,20 @@ const roundedShift = ({ middle, by, turned, scaled, agreement }: CameraShift): C
   agreement: Math.round(agreement * 100) / 100,
 });
 
+const roundedSled = ({ middle, by, agreement }: SledShift): SledShift => ({
+  middle: { x: Math.round(middle.x), y: Math.round(middle.y) },
+  by: { x: Math.round(by.x * 100) / 100, y: Math.round(by.y * 100) / 100 },
+  agreement: Math.round(agreement * 100) / 100,
+});
+
 const roundedFrame = (frame: Observation): Observation => {
   const surroundings = frame.cameraShift ? { cameraShift: roundedShift(frame.cameraShift) } : {};
   if (frame.kind === 'nobody') return { ...frame, ...surroundings };
   const entries = Object.entries(frame.keypoints).map(([name, keypoint]) => [name, roundedKeypoint(keypoint)]);
-  return { ...frame, keypoints: Object.fromEntries(entries), ...surroundings };
+  const sled = frame.sledShift ? { sledShift: roundedSled(frame.sledShift) } : {};
+  return { ...frame, keypoints: Object.fromEntries(entries), ...surroundings, ...sled };
 };
 
-/** The recording as JSON text, keypoints rounded to 0.01 pixel and 0.001 of score, the camera's shift likewise; times and alerts as they are. */
+/** The recording as JSON text, keypoints rounded to 0.01 pixel and 0.001 of score, the shifts of camera and sled likewise; times and alerts as they are. */
 export const recordingText = (recording: Recording): string =>
   JSON.stringify({ ...recording, frames: recording.frames.map(roundedFrame) });

@@ -9,6 +9,7 @@ import { type Detector, INPUT_SIZE, type OpenDetector } from './detector.ts';
 import { type Weights, WeightsMissing } from './fetch-weights.ts';
 import { isCredible } from './is-credible.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { SledFollower } from './sled-follower.ts';
 import { type InputKeypoint, toPose } from './to-pose.ts';
 
 type LoadRequest = Extract<ToWorker, { kind: 'load' }>;
@@ -40,6 +41,7 @@ export class Estimator {
   readonly #tools: EstimatorTools;
   readonly #tell: (message: FromWorker) => void;
   readonly #camera = new CameraWatch();
+  readonly #sled = new SledFollower();
   #engine: Engine | null = null;
 
   constructor(tools: EstimatorTools, tell: (message: FromWorker) => void) {
@@ -80,7 +82,10 @@ export class Estimator {
       const inferenceMs = milliseconds(this.#tools.now() - start);
       if (!isCredible(keypoints)) return { kind: 'nobody', capturedAt, inferenceMs, ...surroundings };
       const toSource = inverse(cropTransform(crop, INPUT_SIZE[engine.model]));
-      return { kind: 'pose', pose: { ...toPose(keypoints, toSource, capturedAt), ...surroundings }, inferenceMs };
+      const pose = { ...toPose(keypoints, toSource, capturedAt), ...surroundings };
+      const sled =
+        still?.sledOf && grey ? { sledShift: this.#sled.follow(grey, request.quarterTurns, still, pose) } : {};
+      return { kind: 'pose', pose: { ...pose, ...sled }, inferenceMs };
     } catch (error) {
       return failed('estimate', capturedAt, error);
     }

@@ -1,6 +1,6 @@
 import type { CameraShift } from '../core/vocabulary/camera-shift.ts';
 import type { Crop } from '../core/vocabulary/crop.ts';
-import type { Pose } from '../core/vocabulary/pose.ts';
+import type { Pose, Side } from '../core/vocabulary/pose.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
 import type { Milliseconds } from '../core/vocabulary/units.ts';
 
@@ -18,12 +18,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** A look at the still parts of the picture as well, to notice a camera that moves. */
+/** A look at the rest of the picture as well: at its still parts, to notice a camera that moves, and at the sled. */
 export interface StillWish {
   /** Names the reference frame: the first frame with a new number, a new crop or another size is a new one. */
   readonly reference: number;
   /** Where lifter and sled move. */
   readonly keepOut: readonly Box[];
+  /** Whose foot pushes the sled that is to be followed; absent: it is not followed. */
+  readonly sledOf?: Side;
 }
 
 /** Page to worker. The image is transferred, so the page lets go of it here. */

@@ -33,6 +33,20 @@ describe('parseRecording', () => {
     expect(reasonOf(value)).toBe('recording.frames[3].cameraShift.middle is not a record');
   });
 
+  test('parseRecording(with what is known of the sled) keeps it, and points at half of it', () => {
+    const sledShift = { middle: { x: 320, y: -240 }, by: { x: 1.5, y: -2 }, agreement: 0.9 };
+    const value = plain();
+    value.frames[0].sledShift = sledShift;
+    value.frames[1].sledShift = null;
+    const parsed = parseRecording(value);
+    const frames = parsed.kind === 'parsed' ? parsed.value.frames : [];
+    expect(frames[0]).toMatchObject({ sledShift });
+    expect(frames[1]).toMatchObject({ sledShift: null });
+    expect(Object.hasOwn(frames[2] ?? {}, 'sledShift')).toBe(false);
+    value.frames[3].sledShift = { by: { x: 1, y: 1 }, agreement: 1 };
+    expect(reasonOf(value)).toBe('recording.frames[3].sledShift.middle is not a record');
+  });
+
   test.each([[null], ['text'], [[]], [42]])('parseRecording(%j) says that it is no recording', (value) => {
     expect(reasonOf(value)).toBe('recording is not a record');
   });

@@ -74,6 +74,18 @@ describe('encodeRecording and decodeRecording', () => {
     expect(back.frames[1]?.cameraShift).toEqual({ ...cameraShift, by: { x: 1.23, y: -7.65 }, turned: 0.123 });
   });
 
+  test('decodeRecording(encodeRecording(recording)) keeps the sled to 0.005 pixel', async () => {
+    const sledShift = { middle: { x: 400.4, y: -100.6 }, by: { x: 1.23456, y: -7.65432 }, agreement: 0.857 };
+    const frames = builtFrames(3).map((frame, i) =>
+      frame.kind === 'pose' ? { ...frame, sledShift: i === 1 ? sledShift : null } : frame,
+    );
+    const back = await decoded(await encodeRecording(builtRecording({ frames })));
+    expect(back.frames[0]).toMatchObject({ sledShift: null });
+    expect(back.frames[1]).toMatchObject({
+      sledShift: { middle: { x: 400, y: -101 }, by: { x: 1.23, y: -7.65 }, agreement: 0.86 },
+    });
+  });
+
   test('encodeRecording(a minute at 30 frames a second) stays under 400 kB', async () => {
     const blob = await encodeRecording(jittered(builtRecording({ frames: builtFrames(1800) })));
     expect(blob.size).toBeLessThan(400_000);

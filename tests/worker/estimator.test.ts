@@ -117,6 +117,16 @@ describe('estimator.estimate(request)', () => {
     expect(unasked.kind === 'pose' && 'cameraShift' in unasked.pose).toBe(false);
   });
 
+  test('says how far the sled has gone only when it is asked whose foot pushes it', async () => {
+    const { estimator, load, frame, world } = workshop('wasm');
+    await load('wasm');
+    world.grey = { picture: texturedPicture({ x: 0, y: 0 }), factor: 2, width: 640, height: 480 };
+    const asked = await estimator.estimate({ ...frame, still: { reference: 1, keepOut: [], sledOf: 'left' } });
+    expect(asked).toMatchObject({ kind: 'pose', pose: { sledShift: null } });
+    const unasked = await estimator.estimate({ ...frame, still: { reference: 1, keepOut: [] } });
+    expect(unasked.kind === 'pose' && 'sledShift' in unasked.pose).toBe(false);
+  });
+
   test('answers a shift of null where nothing still can be followed, also when nobody is seen', async () => {
     const { estimator, load, frame, detectors } = workshop('wasm');
     await load('wasm');

@@ -1,6 +1,13 @@
 import type { CameraShift } from '../vocabulary/camera-shift.ts';
 import type { Keypoint, KeypointName, Observation } from '../vocabulary/pose.ts';
+import type { SledShift } from '../vocabulary/sled-shift.ts';
+import { minus, plus } from './vector.ts';
 import { withoutShift } from './with-shift.ts';
+
+const undoneSled = (sled: SledShift, shift: CameraShift): SledShift => ({
+  ...sled,
+  by: minus(withoutShift(plus(sled.middle, sled.by), shift), sled.middle),
+});
 
 /** The frame as the camera would have seen it from its place in the reference frame; null: as it is. */
 export const undoShift = (observation: Observation, shift: CameraShift | null): Observation => {
@@ -9,5 +16,7 @@ export const undoShift = (observation: Observation, shift: CameraShift | null): 
     name,
     { ...keypoint, ...withoutShift(keypoint, shift) },
   ]);
-  return { ...observation, keypoints: Object.fromEntries(back) as Record<KeypointName, Keypoint> };
+  const { sledShift } = observation;
+  const sled = sledShift ? { sledShift: undoneSled(sledShift, shift) } : {};
+  return { ...observation, keypoints: Object.fromEntries(back) as Record<KeypointName, Keypoint>, ...sled };
 };

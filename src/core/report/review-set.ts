@@ -10,10 +10,11 @@ import { proposePadLine } from '../geometry/propose-pad-line.ts';
 import { thighCm } from '../geometry/thigh-cm.ts';
 import { between, minus } from '../geometry/vector.ts';
 import { yaw } from '../geometry/yaw.ts';
-import { hipPrior } from '../reps/hip-prior.ts';
+import { hipPrior, withShankBias } from '../reps/hip-prior.ts';
 import type { NotLegPress } from '../reps/is-leg-press.ts';
 import { addKnee, type KneeSums, type LearnedHip, learnHip } from '../reps/learn-hip.ts';
 import type { RepSpan } from '../reps/segment-reps.ts';
+import { addShank, type ShankSums, shankBias } from '../reps/shank-bias.ts';
 import { median } from '../signal/quantile.ts';
 import type { LimitAuthor } from '../vocabulary/limit-author.ts';
 import { FULL_METHOD, type Method } from '../vocabulary/method.ts';
@@ -91,6 +92,11 @@ const kneesOf = (frames: readonly SmoothFrame[], body: BodyFrame, sums: KneeSums
     );
 };
 
+const shanksOf = (frames: readonly SmoothFrame[], sums: ShankSums): ShankSums =>
+  frames
+    .filter(({ missing }) => missing.length === 0)
+    .reduce((all, { joints, sled }) => (sled ? addShank(all, joints, sled) : all), sums);
+
 const frameRate = (recording: Recording): number | null => {
   const gaps = recording.frames.slice(1).map((frame, i) => frame.capturedAt - (recording.frames[i]?.capturedAt ?? 0));
   return gaps.length === 0 ? null : 1000 / median(gaps);
@@ -162,9 +168,10 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
   const ofReps = found.reps.map((span, i) =>
     spoiledByCamera(framesOf(span, found.reps[i + 1], frames), span, movements),
   );
+  const shanks = ofReps.reduce<ShankSums>((sums, own) => shanksOf(own, sums), {});
   const learned = learnHip(
     ofReps.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {}),
-    hipPrior(method),
+    withShankBias(hipPrior(method), method.fusion ? shankBias(shanks, body.thigh) : null),
   );
   const slides = ofReps.map((own) => repSlide(own, body));
   const forbids = forbiddenBy(seen);

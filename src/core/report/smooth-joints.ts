@@ -17,6 +17,8 @@ import type { Milliseconds } from '../vocabulary/units.ts';
 export interface SmoothFrame {
   readonly at: Milliseconds;
   readonly joints: JointPoints;
+  /** How far the sled has gone since its reference frame, source pixels; null or absent where it was not seen. */
+  readonly sled?: Point | null;
   /** Joints that were not seen in this frame nor close to it; their places are only carried through. */
   readonly missing: readonly Joint[];
   /** Why they are missing; null when none is. */
@@ -127,6 +129,8 @@ const lostIn = ({ sight }: Watched, missing: readonly Joint[]): SightLost | null
   return sight.kind === 'lost' ? sight.why : `${first}-hidden`;
 };
 
+const sledIn = (frame: Observation): Point | null => (frame.kind === 'pose' && frame.sledShift?.by) || null;
+
 /**
  * The whole row of frames, smoothed without lag; empty when a joint was never seen. Misplaced joints and other people
  * are left out before.
@@ -140,11 +144,12 @@ export const smoothJoints = (
   const settled = settledIn(row);
   const tracks = JOINTS.map((joint) => [joint, smoothJoint(frames, row, body, joint, noise)] as const);
   if (tracks.some(([, track]) => track === null)) return [];
-  return frames.map(({ capturedAt }, i) => {
+  return frames.map((frame, i) => {
     const missing = tracks.filter(([, track]) => !track?.seen[i]).map(([joint]) => joint);
     return {
-      at: capturedAt,
+      at: frame.capturedAt,
       joints: Object.fromEntries(tracks.map(([joint, track]) => [joint, track?.points[i]])) as unknown as JointPoints,
+      sled: sledIn(frame),
       missing,
       lost: lostIn(row[i] as Watched, missing),
       settled: settled[i] ?? false,

@@ -5,7 +5,7 @@
 export interface Method {
   /** What is known beforehand of the knee keypoint's bias over knee flexion; off: a keypoint without bias. */
   readonly biasModel: boolean;
-  /** Keypoints brought back by what the still parts of the picture say of the camera. */
+  /** Keypoints corrected by what pixels tell: the still parts of the camera's movement, the sled of the knee's bias. */
   readonly fusion: boolean;
   /** A lift counts only with the shoulder still and for a dwell; off: at once. */
   readonly confirmation: boolean;

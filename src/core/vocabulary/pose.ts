@@ -1,4 +1,5 @@
 import type { CameraShift } from './camera-shift.ts';
+import type { SledShift } from './sled-shift.ts';
 import type { Confidence, Milliseconds } from './units.ts';
 
 /** The 17 landmarks of COCO, in the detector's order. */
@@ -52,6 +53,8 @@ export interface Pose extends Surroundings {
   readonly kind: 'pose';
   readonly capturedAt: Milliseconds;
   readonly keypoints: Readonly<Record<KeypointName, Keypoint>>;
+  /** null: looked for and not to be told. Absent: not looked for. As it was seen, with what a moved camera adds. */
+  readonly sledShift?: SledShift | null;
 }
 
 /** A frame in which the detector saw no person. */

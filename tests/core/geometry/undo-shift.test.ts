@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { undoShift } from '../../../src/core/geometry/undo-shift.ts';
+import { withShift } from '../../../src/core/geometry/with-shift.ts';
 import { milliseconds } from '../../../src/core/vocabulary/units.ts';
 import { shiftOf } from '../../builders/moved-camera.ts';
 import { poseOf, seatedJoints } from '../../builders/pose.ts';
@@ -12,6 +13,23 @@ describe('undoShift(observation, shift)', () => {
     if (back.kind !== 'pose') return;
     expect(back.keypoints.right_hip).toEqual({ x: 290, y: -316, score: 0.8 });
     expect(back.keypoints.nose).toEqual({ x: 290, y: -196, score: 0.8 });
+  });
+
+  test("takes the camera's part out of the sled's shift, a turn included", () => {
+    const camera = shiftOf({ x: 10, y: -4, turned: 5 });
+    const [middle, gone] = [
+      { x: 500, y: -200 },
+      { x: 460, y: -240 },
+    ];
+    const seen = withShift(gone, camera);
+    const sledShift = { middle, by: { x: seen.x - 500, y: seen.y + 200 }, agreement: 0.9 };
+    const back = undoShift({ ...poseOf(seatedJoints), sledShift }, camera);
+    if (back.kind !== 'pose') throw new Error('no pose');
+    expect(back.sledShift).toMatchObject({ middle, agreement: 0.9 });
+    expect(back.sledShift?.by.x).toBeCloseTo(-40, 6);
+    expect(back.sledShift?.by.y).toBeCloseTo(-40, 6);
+    const blind = undoShift({ ...poseOf(seatedJoints), sledShift: null }, camera);
+    expect(blind).toMatchObject({ sledShift: null });
   });
 
   test('leaves a frame as it is without a shift, and one without a body', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type CirclePrior, FIRST_KNOT } from '../../../src/core/geometry/fit-hip-circle.ts';
 import { BIAS_KNOTS } from '../../../src/core/geometry/knee-bias.ts';
-import { HIP_PRIOR, hipPrior, PRIOR_HIP } from '../../../src/core/reps/hip-prior.ts';
+import { HIP_PRIOR, hipPrior, PRIOR_HIP, withShankBias } from '../../../src/core/reps/hip-prior.ts';
 import { solve } from '../../../src/core/signal/solve.ts';
 import { FULL_METHOD } from '../../../src/core/vocabulary/method.ts';
+import { thighLengths } from '../../../src/core/vocabulary/units.ts';
 import { expectLength } from '../../builders/expect-close.ts';
 
 const biasIn = ({ mean }: CirclePrior): readonly number[] => mean.slice(FIRST_KNOT);
@@ -66,5 +67,28 @@ describe('HIP_PRIOR', () => {
     });
     expect(correlation(4, 5)).toBeGreaterThan(0.75);
     expect(correlation(1, 7)).toBeLessThan(0.05);
+  });
+});
+
+describe('withShankBias', () => {
+  const slipped = (value: number) => BIAS_KNOTS.map(() => thighLengths(value));
+
+  test('withShankBias(prior, null) is the prior itself', () => {
+    expect(withShankBias(HIP_PRIOR, null)).toBe(HIP_PRIOR);
+  });
+
+  test('withShankBias(prior, slip) takes half of it for the knee, by its part along the thigh', () => {
+    const before = biasIn(HIP_PRIOR);
+    const after = biasIn(withShankBias(HIP_PRIOR, slipped(0.02)));
+    BIAS_KNOTS.forEach((flexion, knot) => {
+      const along = -0.01 * Math.cos((flexion * Math.PI) / 180);
+      expectLength((after[knot] as number) - (before[knot] as number), along, 1e-9);
+    });
+  });
+
+  test('withShankBias(prior, slip) leaves the hip, the thigh and what is uncertain about them', () => {
+    const after = withShankBias(HIP_PRIOR, slipped(0.05));
+    expect(after.mean.slice(0, FIRST_KNOT)).toEqual(HIP_PRIOR.mean.slice(0, FIRST_KNOT));
+    expect(after.precision).toBe(HIP_PRIOR.precision);
   });
 });
