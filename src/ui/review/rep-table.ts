@@ -126,9 +126,11 @@ export class RepTable extends LitElement {
     </tr>`;
   }
 
-  #lift({ lift, liftClass, liftSeenAt, notMeasuredBecause }: RepReport): TemplateResult {
+  #lift({ lift, liftSigma, liftClass, liftSeenAt, notMeasuredBecause }: RepReport): TemplateResult {
     return html`${liftMarkInText(liftClass)}<b>${LIFT_CLASS_WORDS[liftClass]}</b>${
-      lift === null ? nothing : html`, ${inCentimetres(lift)}`
+      lift === null
+        ? nothing
+        : html`, ${inCentimetres(lift)}${liftSigma === null ? nothing : html` ± ${liftSigma.toFixed(1)}`}`
     }${liftSeenAt === null ? nothing : html`<small>seen at ${inDegrees(liftSeenAt)}</small>`}${
       notMeasuredBecause === null ? nothing : html`<small class="why">${inWords(notMeasuredBecause)}</small>`
     }`;

@@ -12,8 +12,8 @@ const rowsOf = async () => {
 
 test('rep-table writes a row per rep, rounded as the measurement allows', async () => {
   const [first, , third] = await rowsOf();
-  expect(first).toEqual(['1', '101°', 'none seen, about 0.5 cm', '+1°', '96°', '99°', '1.7 s / 0.2 s / 1.5 s']);
-  expect(third?.[2]).toMatch(/^clear, about 3 cmseen at 100°$/);
+  expect(first).toEqual(['1', '101°', 'none seen, about 0.5 cm ± 0.5', '+1°', '96°', '99°', '1.7 s / 0.2 s / 1.5 s']);
+  expect(third?.[2]).toMatch(/^clear, about 3 cm ± 0.5seen at 100°$/);
 });
 
 test('rep-table spells out what was not measured, and never as 0', async () => {
