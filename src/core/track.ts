@@ -163,7 +163,8 @@ const nothingSaid = (sight: Exclude<LifterSight, { kind: 'seen' }>): Said => ({
   unknown: sight.kind === 'lost' ? sight.why : 'settling',
   shoulderShift: null,
   slide: null,
-  seen: false,
+  // Who is not there, or only just back, is paused for: that is said elsewhere, without an alarm.
+  seen: sight.kind !== 'lost' || sight.why === 'left-pad',
   missing: sight.kind === 'lost' ? sight.missing : [],
 });
 
@@ -212,10 +213,9 @@ export const lifterShift = ({ camera, watch }: Track): Point | null => {
   return plus(camera.home?.by ?? { x: 0, y: 0 }, watch.presence.shift);
 };
 
-/** Takes in the leg of a frame in a rep, where the sled is seen and the camera stands. */
-const shanksAfter = (track: Track, joints: JointPoints, observation: Observation): ShankSums => {
+/** Takes in the leg of a steadied frame in a rep, where the sled is seen and the camera stands. */
+const shanksAfter = (track: Track, joints: JointPoints, steady: Observation): ShankSums => {
   const { method = FULL_METHOD } = track.setup;
-  const steady = undoShift(observation, track.camera.shift);
   const sled = steady.kind === 'pose' ? steady.sledShift : null;
   if (!method.fusion || !sled || cameraMoves(track) || repUnderWay(track.reps) === null) return track.shanks;
   return addShank(track.shanks, joints, sled.by);
@@ -223,9 +223,8 @@ const shanksAfter = (track: Track, joints: JointPoints, observation: Observation
 
 const isPaused = ({ watch }: Track): boolean => watch.presence.kind !== 'here';
 
-/** A rep is over when its lifter has gone; one whose joints are hidden for a while may still be told. */
-const isGone = (track: Track, sight: LifterSight): boolean =>
-  isPaused(track) || (sight.kind === 'lost' && sight.why === 'left-pad');
+/** A rep is over when its lifter has gone; one who is hidden for a while, or behind a moving camera, may still be told. */
+const isGone = (track: Track): boolean => isPaused(track) && !cameraMoves(track);
 
 /** Frames by which the angles lag behind a steady movement: a median of three for the joints, and one for the angle. */
 const LAG_FRAMES = 2;
@@ -281,10 +280,11 @@ export const step = (
   const at = observation.capturedAt;
   const { method = FULL_METHOD } = before.setup;
   const camera = method.fusion ? followCamera(before.camera, observation) : before.camera;
-  const [watch, sight] = watchLifter(before.watch, undoShift(observation, camera.shift), before.setup.body);
+  const steady = undoShift(observation, camera.shift);
+  const [watch, sight] = watchLifter(before.watch, steady, before.setup.body);
   const seen: Track = { ...timed(before, at), camera, watch };
   if (sight.kind !== 'seen') {
-    const reps = isGone(seen, sight) ? droppedRep(seen.reps) : withLostFrame(seen.reps);
+    const reps = isGone(seen) ? droppedRep(seen.reps) : withLostFrame(seen.reps);
     return tell({ ...seen, reps }, at, withheld(nothingSaid(sight), seen, observation), fresh);
   }
   const body = bodyAt(watch, before.setup.body);
@@ -293,7 +293,7 @@ export const step = (
   const joints = placesOf(followed);
   const { segmenting, learned } = now.reps;
   const measured = measureFrame(at, joints, { body, top: segmenting.top, learned });
-  const shanks = shanksAfter(now, sight.joints, observation);
+  const shanks = shanksAfter(now, sight.joints, steady);
   const prior = withShankBias(hipPrior(method), shankBias(shanks, body.thigh));
   const { reps, spoiled } = withoutSpoiled(now, followReps(now.reps, measured, prior));
   const depth = liveFilter(now.depth, measured.depth, at / 1000, ANGLE_NOISE);

@@ -1,8 +1,9 @@
 import type { CameraShift } from '../core/vocabulary/camera-shift.ts';
 import type { WholeGrey } from './crop-drawer.ts';
-import { apply, compose, uprightTransform } from './crop-transform.ts';
+import { apply, uprightTransform } from './crop-transform.ts';
 import type { QuarterTurns, StillWish } from './protocol.ts';
 import { StillWatch } from './still/still-watch.ts';
+import { toUprightSource } from './to-upright-source.ts';
 
 /**
  * Notices a camera that moves, frame by frame, each against the reference frame of the same view. The crop is no part
@@ -13,18 +14,13 @@ export class CameraWatch {
   #view = '';
 
   /** null: too little stands still to tell. */
-  follow(
-    { picture, factor, width, height }: WholeGrey,
-    quarterTurns: QuarterTurns,
-    still: StillWish,
-  ): CameraShift | null {
+  follow(grey: WholeGrey, quarterTurns: QuarterTurns, still: StillWish): CameraShift | null {
+    const { picture, width, height } = grey;
     this.#begin(JSON.stringify([still.reference, quarterTurns, width, height]));
-    const toStored = { a: factor, b: 0, c: 0, d: factor, e: factor / 2, f: factor / 2 };
-    const toUpright = uprightTransform(quarterTurns, width, height);
-    const middle = apply(toUpright, { x: width / 2, y: height / 2 });
+    const middle = apply(uprightTransform(quarterTurns, width, height), { x: width / 2, y: height / 2 });
     return this.#watch.follow({
       picture,
-      toSource: compose(toUpright, toStored),
+      toSource: toUprightSource(grey, quarterTurns),
       middle: { x: middle.x, y: -middle.y },
       keepOut: still.keepOut,
     });

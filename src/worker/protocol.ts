@@ -20,7 +20,7 @@ export interface Box {
 
 /** A look at the rest of the picture as well: at its still parts, to notice a camera that moves, and at the sled. */
 export interface StillWish {
-  /** Names the reference frame: the first frame with a new number, a new crop or another size is a new one. */
+  /** Names the reference frame: the first frame with a new number or another size is a new one. A new crop is none: it may follow a lifter. */
   readonly reference: number;
   /** Where lifter and sled move. */
   readonly keepOut: readonly Box[];

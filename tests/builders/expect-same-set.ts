@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { LIFT_CLEAR, LIFT_LARGE, LIFT_SLIGHT } from '../../src/core/coaching/thresholds.ts';
 import { reviewSet } from '../../src/core/report/review-set.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
 import type { LiftClass, RepReport } from '../../src/core/vocabulary/report.ts';
@@ -10,8 +11,8 @@ export interface Slack {
   readonly lift: number;
 }
 
-/** Lifts, in centimetres at the usual thigh, where one class ends and the next begins (measurement.md 9.4). */
-const CLASS_BOUNDS = [0.03, 0.05, 0.08].map((thighs) => thighs * 0.245 * 170);
+/** Lifts, in centimetres at the usual thigh, where one class ends and the next begins. */
+const CLASS_BOUNDS = [LIFT_SLIGHT, LIFT_CLEAR, LIFT_LARGE].map((thighs) => thighs * 0.245 * 170);
 
 /** The reps that the review finds; none where it finds nobody. */
 export const repsOf = (recording: Recording): readonly RepReport[] => {

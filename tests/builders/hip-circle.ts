@@ -27,6 +27,7 @@ export const learnedHip = (more: Partial<LearnedHip> = {}): LearnedHip => ({
   circle: hipCircle(),
   onset: null,
   rival: { circle: hipCircle(), share: 0 },
+  partial: false,
   slide: thighLengths(0),
   ...more,
 });

@@ -255,12 +255,18 @@ describe('step, the alerts', () => {
     expect(kindsIn(set)).not.toContain('lift-slight');
   });
 
-  test('step says that it cannot see after half a second, and of nothing else then', () => {
-    const set = live([...withRests([rep(90)]), { kind: 'empty', ms: 2000 }]);
-    const gone = 800 + 3700 + 800;
-    const after = raisedIn(set).filter(({ at }) => at > gone);
+  test('step says that it cannot see after half a second of a hidden hip, and of nothing else then', () => {
+    const set = live(withRests([rep(105, { pause: 1500 })]), { detector: { ...MOVENET, hipHiddenFrom: 95 } });
+    const hidden = set.readouts.find(({ missing }) => missing.length > 0)?.at ?? 0;
+    const after = raisedIn(set).filter(({ at }) => at > hidden);
     expect(after.map(({ kind }) => kind)).toEqual(['cannot-see']);
-    expectTime(after[0]?.at ?? null, gone + 500, 70);
+    expectTime(after[0]?.at ?? null, hidden + 500, 70);
+  });
+
+  test('step raises nothing of a lifter who has gone: it pauses', () => {
+    const set = live([...withRests([rep(90)]), { kind: 'empty', ms: 3000 }]);
+    expect(raisedIn(set).filter(({ at }) => at > 800 + 3700 + 800)).toEqual([]);
+    expect(set.readouts.at(-1)?.paused).toBe(true);
   });
 
   test('step raises nothing from stale poses, but counts them', () => {

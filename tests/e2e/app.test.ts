@@ -20,7 +20,7 @@ import {
 } from './support/screens.ts';
 import { serveUnder } from './support/serve-under.ts';
 
-const LIFT_WORDS = 'Hips leaving the pad - lower back rounding';
+const LIFT_WORDS = 'Hips leaving the pad';
 /** Until the lifter is found, the model loaded before, on a slow and busy machine. */
 const SET_UP_MS = 100_000;
 /** Three rounds of the clip. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { onPad } from '../../src/core/geometry/body-frame.ts';
 import { thighCm } from '../../src/core/geometry/thigh-cm.ts';
+import { agreedRail } from '../../src/core/reps/is-on-rail.ts';
 import type { Track } from '../../src/core/track.ts';
 import { repsOf } from '../builders/expect-same-set.ts';
 import { followed, setupOf } from '../builders/followed.ts';
@@ -90,10 +91,10 @@ interface Draw {
 
 const railError = ({ reps }: Track, { pad, rail }: Machine): number => {
   const truth = ((pad - rail) * Math.PI) / 180;
-  const found = reps.rail ?? { x: 0, y: 0 };
+  const found = agreedRail(reps.rails) ?? { x: 0, y: 0 };
   // The sled comes down: against the way the leg pushes.
   const cosine = -found.x * Math.cos(truth) - found.y * -Math.sin(truth);
-  return (Math.acos(Math.min(1, Math.abs(cosine))) * 180) / Math.PI;
+  return (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
 };
 
 /** The lift of the last rep, the deepest one that may lift, as the report gives it; null where it gives none. */

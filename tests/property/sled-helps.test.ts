@@ -67,6 +67,16 @@ describe('a set whose sled was followed', () => {
     expect(reviewed(withSled)).toEqual(reviewed(plain));
   });
 
+  test.each([0, 0.4, 0.6, 0.8])(
+    'reviewSet(recording) stays as it is when what was followed went %d of the way',
+    (gain) => {
+      const { plain, withSled } = caseOf(mixed, 1, { gain });
+      expect(reviewed(withSled).reps.map(({ liftClass }) => liftClass)).toEqual(
+        reviewed(plain).reps.map(({ liftClass }) => liftClass),
+      );
+    },
+  );
+
   test('step learns of the shank as it goes, in a record of bounded size, and nothing without fusion', () => {
     const { withSled } = caseOf(mixed, 1);
     const { track } = followed(withSled);

@@ -24,6 +24,7 @@ import {
 /** What the alert rules look at in one frame; null is "not measured", which neither raises nor clears. */
 export interface Situation {
   readonly at: Milliseconds;
+  /** False while the lifter is there, but hidden or not to be told from somebody else. */
   readonly seen: boolean;
   readonly depth: Degrees | null;
   /** Degrees per second, positive on the way down. */
@@ -166,7 +167,8 @@ export const followAlerts = (board: AlertBoard, now: Situation): readonly [Alert
     if (latches[alert.kind].raised) raised.push(alert);
     else events.push({ kind: 'alert-cleared', alert: { ...alert, clearedAt: now.at } });
   }
-  let { lastRep } = board;
+  // A rep that was dropped leaves its number to the next one, which has its own warnings.
+  let lastRep = now.rep === null ? {} : board.lastRep;
   for (const kind of ALERT_KINDS) {
     const isNew = latches[kind].raised && !board.raised.some((alert) => alert.kind === kind);
     const again = PER_REP.includes(kind) && lastRep[kind] === now.rep;

@@ -30,7 +30,7 @@ export const MOST_LIFT_SIGMA = thighLengths(0.05);
 /** The trunk moved along the pad by this much together: a slide, and cause to re-zero (section 5). */
 export const SLIDE = thighLengths(0.08);
 
-/** "Cannot see your hip" after this long (9.5). */
+/** "Cannot see you" after this long (9.5). */
 export const UNSEEN_DWELL = milliseconds(500);
 
 /** Warnings lead by latency, reaction and half the braking time, up to this speed (9.4). Degrees per second, seconds. */

@@ -3,7 +3,7 @@ import type { Point } from '../vocabulary/pose.ts';
 import { type Degrees, degrees } from '../vocabulary/units.ts';
 import { HIP_PRIOR } from './hip-prior.ts';
 import { notLegPress } from './is-leg-press.ts';
-import { isOnRail, railOf } from './is-on-rail.ts';
+import { agreedRail, isOnRail, railOf } from './is-on-rail.ts';
 import { isSeenEnough } from './is-seen-enough.ts';
 import { addKnee, depthsOf, type KneeSums, type LearnedHip, learnHip, learnPinned, mergeKnees } from './learn-hip.ts';
 import type { MeasuredFrame } from './measure-frame.ts';
@@ -23,8 +23,8 @@ export interface RepsSoFar {
   readonly seen: number;
   readonly lost: number;
   readonly learned: LearnedHip | null;
-  /** The way the feet go down, from the counted reps. */
-  readonly rail: Point | null;
+  /** The ways the feet went down in the last two counted reps. */
+  readonly rails: readonly Point[];
 }
 
 export const noReps: RepsSoFar = {
@@ -37,7 +37,7 @@ export const noReps: RepsSoFar = {
   seen: 0,
   lost: 0,
   learned: null,
-  rail: null,
+  rails: [],
 };
 
 /** A set of more reps is rare; what one frame leaves for the next must not grow with it. */
@@ -71,7 +71,7 @@ const counted = (reps: RepsSoFar, span: RepSpan, prior: CirclePrior): RepsSoFar 
     knees,
     bottoms: [...reps.bottoms, reps.deepest].slice(-REMEMBERED),
     learned: learnHip(knees, prior),
-    rail: reps.rail ?? railOf([span]),
+    rails: [...reps.rails, railOf([span]) as Point].slice(-2),
   };
 };
 
@@ -94,7 +94,7 @@ export const withLostFrame = (reps: RepsSoFar): RepsSoFar =>
  */
 export const followReps = (before: RepsSoFar, frame: MeasuredFrame, prior: CirclePrior = HIP_PRIOR): RepsSoFar => {
   const { top, phase } = before.segmenting;
-  const offRail = phase !== 'rest' && top !== null && !isOnRail(top, frame.sample, before.rail);
+  const offRail = phase !== 'rest' && top !== null && !isOnRail(top, frame.sample, agreedRail(before.rails));
   if (!frame.settled || offRail) return droppedRep(before);
   const learning = { ...learn(before, frame, prior), seen: phase === 'rest' ? 0 : before.seen + 1 };
   const [segmenting, span] = segmentReps(learning.segmenting, frame.sample);

@@ -1,5 +1,6 @@
-import { distance, minus, plus, unit } from '../geometry/vector.ts';
+import { between, distance, minus, plus, unit } from '../geometry/vector.ts';
 import type { Point } from '../vocabulary/pose.ts';
+import { degrees } from '../vocabulary/units.ts';
 import type { DriveSample } from './drive-sample.ts';
 
 /**
@@ -13,6 +14,18 @@ export const railOf = (reps: readonly { readonly top: DriveSample; readonly bott
   reps.length === 0
     ? null
     : unit(reps.map(({ top, bottom }) => unit(minus(bottom.ankle, top.ankle))).reduce(plus, { x: 0, y: 0 }));
+
+/** Rails of two reps that lie farther apart than this are no rail: an ankle was not where it was seen. */
+const MOST_APART = degrees(30);
+
+/**
+ * The rail by those of the last reps: told from two that agree, for one alone may be an ankle that was not seen right,
+ * and would throw out every rep to come.
+ */
+export const agreedRail = (rails: readonly Point[]): Point | null => {
+  const [before, last] = rails.slice(-2);
+  return before && last && between(before, last) <= MOST_APART ? unit(plus(before, last)) : null;
+};
 
 /** Whether the foot has moved along the rails since the top: one that is put on the floor has not. */
 export const isOnRail = (top: DriveSample, now: DriveSample, rail: Point | null): boolean => {

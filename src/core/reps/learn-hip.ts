@@ -47,9 +47,11 @@ export interface LearnedHip {
   readonly onset: { readonly best: Degrees; readonly low: Degrees; readonly high: Degrees } | null;
   /**
    * The other reading of the same knees, without an onset or with one, and how likely it is beside the chosen one (0 to
-   * 0.5); null where only one was tried.
+   * 0.5); null where the depths leave room for one only.
    */
   readonly rival: { readonly circle: HipCircle; readonly share: number } | null;
+  /** Only the shallow part of a first descent has been seen. */
+  readonly partial: boolean;
   /** Mean slide of the trunk while this was learned. */
   readonly slide: ThighLengths;
 }
@@ -129,6 +131,7 @@ export const learnPinned = (sums: KneeSums, pinnedTo: Degrees, prior: CirclePrio
   ),
   onset: null,
   rival: null,
+  partial: true,
   slide: slideIn(sums),
 });
 
@@ -166,10 +169,12 @@ export const learnHip = (sums: KneeSums, prior: CirclePrior = HIP_PRIOR): Learne
   const tries = tryOnsets(bins, pinned, prior);
   const best = cheapest(tries);
   const slide = slideIn(sums);
-  if (!best || best.circle.slope < LEAST_SLOPE) return { circle: pinned, onset: null, rival: null, slide };
+  if (!best || best.circle.slope < LEAST_SLOPE)
+    return { circle: pinned, onset: null, rival: null, partial: false, slide };
   const gain = pinned.cost - best.circle.cost;
   const lifted = 1 / (1 + Math.exp((LEAST_GAIN - gain) / 2));
-  if (gain < LEAST_GAIN) return { circle: pinned, onset: null, rival: { circle: best.circle, share: lifted }, slide };
+  if (gain < LEAST_GAIN)
+    return { circle: pinned, onset: null, rival: { circle: best.circle, share: lifted }, partial: false, slide };
   const asGood = tries.filter(({ circle }) => circle.cost <= best.circle.cost + AS_GOOD).map(({ onset }) => onset);
   const shift = shiftOf(best.circle, bins, best.onset);
   const at = (onset: number) => degrees(onset + shift);
@@ -177,6 +182,7 @@ export const learnHip = (sums: KneeSums, prior: CirclePrior = HIP_PRIOR): Learne
     circle: best.circle,
     onset: { best: at(best.onset), low: at(Math.min(...asGood)), high: at(Math.max(...asGood)) },
     rival: { circle: pinned, share: 1 - lifted },
+    partial: false,
     slide,
   };
 };

@@ -42,9 +42,9 @@ export const learnedLift = (
 ): LearnedLift | null => {
   const lift = pelvisLift(knee, flexion, learned.circle);
   if (!lift) return null;
-  const { rival, onset } = learned;
+  const { rival, onset, partial } = learned;
   const other = rival && pelvisLift(knee, flexion, rival.circle);
-  const fit = rival ? lift.sigma : FIRST_DOUBT * lift.sigma;
+  const fit = partial ? FIRST_DOUBT * lift.sigma : lift.sigma;
   const share = rival?.share ?? 0;
   return {
     ...lift,

@@ -33,7 +33,12 @@ const LEAST_BINS = 4;
  * clips. Beyond, something else is followed, or the ankle is not seen.
  */
 const MOST_SPREAD = 0.08;
-/** Keypoints slip by so much on a seen knee, thigh lengths; more would be the ankle's doing. */
+/**
+ * Farthest that the bins' mean ankles may lie apart on the sled, thigh lengths: what is followed at 0.9 of the foot's way
+ * takes them 0.1 apart, one at 1.0 to 1.1 of it 0.04; a heel that rises from the plate 0.07.
+ */
+const MOST_APART = 0.1;
+/** Keypoints slip by so much on a seen knee, thigh lengths; more is not theirs. */
 const MOST_SLIP = 0.1;
 
 /**
@@ -113,11 +118,13 @@ export const shankBias = (sums: ShankSums, thigh: Pixels): readonly ThighLengths
   const means = meansOf(sums);
   if (means.length < LEAST_BINS || spreadOf(means) > MOST_SPREAD * thigh) return null;
   const ankle = { x: medianOf(means, (mean) => mean.ankle.x), y: medianOf(means, (mean) => mean.ankle.y) };
+  if (means.some((mean) => distance(mean.ankle, ankle) > MOST_APART * thigh)) return null;
   const lengthOf = ({ knee }: Mean): number => distance(knee, ankle);
   const usual = medianOf(means, lengthOf);
   const slips = means.map((mean) => ({
     flexion: mean.flexion,
-    value: Math.max(-MOST_SLIP, Math.min(MOST_SLIP, (lengthOf(mean) - usual) / thigh)),
+    value: (lengthOf(mean) - usual) / thigh,
   }));
+  if (slips.some(({ value }) => Math.abs(value) > MOST_SLIP)) return null;
   return BIAS_KNOTS.map((flexion) => thighLengths(valueAt(slips, flexion)));
 };

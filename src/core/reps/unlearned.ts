@@ -7,4 +7,5 @@ export const unlearned = (before: RepsSoFar, after: RepsSoFar): RepsSoFar => ({
   repKnees: noReps.repKnees,
   bottoms: before.bottoms,
   learned: before.learned,
+  rails: before.rails,
 });

@@ -1,4 +1,4 @@
-import type { BodyFrame } from '../geometry/body-frame.ts';
+import { type BodyFrame, hipFor } from '../geometry/body-frame.ts';
 import { bodyLengths } from '../geometry/body-lengths.ts';
 import { isJump } from '../geometry/is-jump.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
@@ -46,10 +46,13 @@ const ANCHOR_LASTS = 300;
 /** What a jump has made is doubted for so long: a hand or a plate is gone by then, what stays longer is believed. */
 const JUMP_LASTS = 3000;
 
-/** The body frame where the lifter sits now; the set-up's while they are away. */
+/**
+ * The body frame where the lifter sits now; the set-up's while they are away. The hip goes along the pad only: nobody
+ * sits down into it, and what the shoulder keypoint does across it would be read as lift.
+ */
 export const bodyAt = ({ presence }: Watch, body: BodyFrame): BodyFrame =>
   presence.kind === 'here'
-    ? { ...body, shoulder: plus(body.shoulder, presence.shift), hip: plus(body.hip, presence.shift) }
+    ? { ...body, shoulder: plus(body.shoulder, presence.shift), hip: hipFor(plus(body.shoulder, presence.shift), body) }
     : body;
 
 const seenJoints = (pose: Pose, body: BodyFrame): SeenJoints => ({

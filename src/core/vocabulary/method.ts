@@ -7,7 +7,7 @@ export interface Method {
   readonly biasModel: boolean;
   /** Keypoints corrected by what pixels tell: the still parts of the camera's movement, the sled of the knee's bias. */
   readonly fusion: boolean;
-  /** A lift counts only with the shoulder still and for a dwell; off: at once. */
+  /** A lift is warned of only with the shoulder still and for a dwell; off: at once. */
   readonly confirmation: boolean;
   /** Filtered joints; off: as the detector gives them. */
   readonly smoothing: boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DriveSample } from '../../../src/core/reps/drive-sample.ts';
-import { isOnRail, railOf } from '../../../src/core/reps/is-on-rail.ts';
+import { agreedRail, isOnRail, railOf } from '../../../src/core/reps/is-on-rail.ts';
 import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 
 const sample = (x: number, y: number): DriveSample => ({
@@ -13,6 +13,22 @@ const sample = (x: number, y: number): DriveSample => ({
 });
 const top = sample(140, 140);
 const bottom = sample(90, 90);
+
+describe('agreedRail', () => {
+  const along = (angle: number) => ({ x: Math.cos((angle * Math.PI) / 180), y: Math.sin((angle * Math.PI) / 180) });
+
+  test('agreedRail(rails) is the middle of the last two where they agree', () => {
+    const rail = agreedRail([along(90), along(220), along(230)]);
+    expect(rail?.x).toBeCloseTo(along(225).x, 9);
+    expect(rail?.y).toBeCloseTo(along(225).y, 9);
+  });
+
+  test('agreedRail(rails) is null for one rep alone, and where the last two do not agree', () => {
+    expect(agreedRail([])).toBeNull();
+    expect(agreedRail([along(225)])).toBeNull();
+    expect(agreedRail([along(225), along(282)])).toBeNull();
+  });
+});
 
 describe('railOf', () => {
   test('railOf(reps) points down the rails, whatever the reps lengths', () => {

@@ -74,9 +74,8 @@ describe('shankBias(sums, thigh)', () => {
     expect(bias[3]).toBeGreaterThan(bias[0] as number);
   });
 
-  test('believes no slip of more than a tenth of a thigh', () => {
-    const bias = biasOf({ slip: (flexion) => 0.01 * flexion });
-    expect(Math.max(...bias.map(Math.abs))).toBe(0.1);
+  test('is null where the knee would slip by more than a tenth of a thigh', () => {
+    expect(shankBias(pressed({ slip: (flexion) => 0.01 * flexion }), THIGH)).toBeNull();
   });
 
   test('is null with too few frames, and over too small a bend', () => {
