@@ -19,6 +19,8 @@ export interface RepsSoFar {
   /** Knees of the counted reps, and of the one under way. */
   readonly knees: KneeSums;
   readonly repKnees: KneeSums;
+  /** Where the ankle was in the rep under way, by tens of degrees of knee flexion: the path between top and bottom. */
+  readonly repAnkles: Readonly<Record<number, Point>>;
   /** Frames of the rep under way in which the lifter was seen, and in which they were not. */
   readonly seen: number;
   readonly lost: number;
@@ -34,6 +36,7 @@ export const noReps: RepsSoFar = {
   bottoms: [],
   knees: {},
   repKnees: {},
+  repAnkles: {},
   seen: 0,
   lost: 0,
   learned: null,
@@ -54,13 +57,21 @@ export const repUnderWay = ({ segmenting, count }: RepsSoFar): number | null =>
 /** Takes a frame's knee into the rep under way, and, in the first rep, into a first fit of its shallow part. */
 const learn = (reps: RepsSoFar, { knee, depth, sample, slide }: MeasuredFrame, prior: CirclePrior): RepsSoFar => {
   const repKnees = addKnee(reps.repKnees, knee, sample.flexion, slide);
-  const next = { ...reps, repKnees, deepest: degrees(Math.max(reps.deepest, depth)) };
+  const repAnkles = { ...reps.repAnkles, [Math.round(sample.flexion / 10)]: sample.ankle };
+  const next = { ...reps, repKnees, repAnkles, deepest: degrees(Math.max(reps.deepest, depth)) };
   if (reps.count > 0) return next;
   const depths = depthsOf(repKnees);
   const [top, bottom] = [Math.min(...depths), Math.max(...depths)];
   return bottom - top < FIRST_ARC
     ? next
     : { ...next, learned: learnPinned(repKnees, degrees(top + FIRST_PINNED), prior) };
+};
+
+/** The rep's rail, unless its own ankle strays from it on the way: then top or bottom was not seen right. */
+const railsOf = ({ repAnkles }: RepsSoFar, span: RepSpan): readonly Point[] => {
+  const rail = railOf([span]);
+  const holds = Object.values(repAnkles).every((ankle) => isOnRail(span.top, { ...span.bottom, ankle }, rail));
+  return rail && holds ? [rail] : [];
 };
 
 const counted = (reps: RepsSoFar, span: RepSpan, prior: CirclePrior): RepsSoFar => {
@@ -71,11 +82,11 @@ const counted = (reps: RepsSoFar, span: RepSpan, prior: CirclePrior): RepsSoFar 
     knees,
     bottoms: [...reps.bottoms, reps.deepest].slice(-REMEMBERED),
     learned: learnHip(knees, prior),
-    rails: [...reps.rails, railOf([span]) as Point].slice(-2),
+    rails: [...reps.rails, ...railsOf(reps, span)].slice(-2),
   };
 };
 
-const noneUnderWay = { repKnees: {}, deepest: degrees(0), seen: 0, lost: 0 };
+const noneUnderWay = { repKnees: {}, repAnkles: {}, deepest: degrees(0), seen: 0, lost: 0 };
 
 /** What is under way is no rep after all; what the set has taught so far stays. */
 export const droppedRep = (reps: RepsSoFar): RepsSoFar => ({

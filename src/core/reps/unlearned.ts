@@ -5,6 +5,7 @@ export const unlearned = (before: RepsSoFar, after: RepsSoFar): RepsSoFar => ({
   ...after,
   knees: before.knees,
   repKnees: noReps.repKnees,
+  repAnkles: noReps.repAnkles,
   bottoms: before.bottoms,
   learned: before.learned,
   rails: before.rails,

@@ -9,12 +9,16 @@ interface Moment {
   readonly depth: number;
   readonly settled?: boolean;
   readonly hipFlexion?: number;
+  readonly ankle?: { readonly x: number; readonly y: number };
 }
 
 const CENTRE = { along: -0.1, across: 0 };
 
 /** A frame of a leg press on which the knee bends twice as fast as the thigh turns, seen as MoveNet sees it. */
-const frameOf = ({ depth, settled = true, hipFlexion = depth }: Moment, at: number): MeasuredFrame => {
+const frameOf = (
+  { depth, settled = true, hipFlexion = depth, ankle = { x: 200, y: 0 } }: Moment,
+  at: number,
+): MeasuredFrame => {
   const angle = (depth * Math.PI) / 180;
   const flexion = 2 * (depth - 60);
   const reach = 1 + archedBias(flexion);
@@ -26,7 +30,7 @@ const frameOf = ({ depth, settled = true, hipFlexion = depth }: Moment, at: numb
       hipFlexion: degrees(hipFlexion),
       shoulder: place,
       hip: place,
-      ankle: { x: 200, y: 0 },
+      ankle,
     },
     knee: { along: CENTRE.along - reach * Math.cos(angle), across: CENTRE.across + reach * Math.sin(angle) },
     slide: thighLengths(0),
@@ -62,6 +66,36 @@ describe('followReps', () => {
     [95, 101, 90].forEach((depth, i) => {
       expectAngle(bottoms[i] ?? null, depth);
     });
+  });
+
+  test('followReps takes no rail from reps whose ankle was off at the bottom only, and counts on', () => {
+    /** Down the rails to the left, but seen far below them in the last degrees. */
+    const seen = ({ depth }: Moment): Moment => ({
+      depth,
+      ankle: { x: 200 - 2 * (depth - 66), y: depth > 98 ? -60 : 0 },
+    });
+    const { count, rails } = run(
+      ramps(
+        66,
+        [1, 2, 3, 4].flatMap(() => oneRep(100)),
+      ).map(seen),
+    );
+    expect(count).toBe(4);
+    expect(rails).toEqual([]);
+  });
+
+  test('followReps takes the rail from reps whose ankle runs along it', () => {
+    const seen = ({ depth }: Moment): Moment => ({ depth, ankle: { x: 200 - 2 * (depth - 66), y: 0 } });
+    const { rails } = run(
+      ramps(
+        66,
+        [1, 2, 3].flatMap(() => oneRep(100)),
+      ).map(seen),
+    );
+    expect(rails.map(({ x, y }) => [x, Math.abs(y)])).toEqual([
+      [-1, 0],
+      [-1, 0],
+    ]);
   });
 
   test('followReps learns the hip from the knees of the counted reps', () => {
