@@ -208,8 +208,9 @@ const withoutSpoiled = (track: Track, followed: RepsSoFar): { readonly reps: Rep
  * How far the lifter is in the picture from where the set-up saw them (source pixels, y up), by a moved camera and by
  * having sat down elsewhere; null while either is under way.
  */
-export const lifterShift = ({ camera, watch }: Track): Point | null => {
-  if (camera.state === 'moving' || camera.state === 'lost' || watch.presence.kind !== 'here') return null;
+export const lifterShift = (track: Track): Point | null => {
+  const { camera, watch } = track;
+  if (cameraMoves(track) || watch.presence.kind !== 'here') return null;
   return plus(camera.home?.by ?? { x: 0, y: 0 }, watch.presence.shift);
 };
 
@@ -294,7 +295,8 @@ export const step = (
   const { segmenting, learned } = now.reps;
   const measured = measureFrame(at, joints, { body, top: segmenting.top, learned });
   const shanks = shanksAfter(now, sight.joints, steady);
-  const prior = withShankBias(hipPrior(method), shankBias(shanks, body.thigh));
+  // Asked for only in a frame that learns: the shanks need not be summed up in all the others.
+  const prior = () => withShankBias(hipPrior(method), shankBias(shanks, body.thigh));
   const { reps, spoiled } = withoutSpoiled(now, followReps(now.reps, measured, prior));
   const depth = liveFilter(now.depth, measured.depth, at / 1000, ANGLE_NOISE);
   const kneeFlexion = liveFilter(now.kneeFlexion, measured.sample.flexion, at / 1000, ANGLE_NOISE);

@@ -139,3 +139,10 @@ const costOf = (bins: readonly KneeBin[], { mean, precision }: CirclePrior, p: r
     seen,
   );
 };
+
+/** Variance of a combination of the fit's unknowns, given by its derivatives that are not zero. */
+export const varianceOf = (gradient: Gradient, { covariance }: Pick<HipCircle, 'covariance'>): number =>
+  gradient.reduce(
+    (sum, [i, gi]) => sum + gradient.reduce((inner, [j, gj]) => inner + gi * gj * (covariance[i]?.[j] ?? 0), 0),
+    0,
+  );

@@ -55,7 +55,7 @@ export const repUnderWay = ({ segmenting, count }: RepsSoFar): number | null =>
   segmenting.phase === 'rest' ? null : count + 1;
 
 /** Takes a frame's knee into the rep under way, and, in the first rep, into a first fit of its shallow part. */
-const learn = (reps: RepsSoFar, { knee, depth, sample, slide }: MeasuredFrame, prior: CirclePrior): RepsSoFar => {
+const learn = (reps: RepsSoFar, { knee, depth, sample, slide }: MeasuredFrame, prior: () => CirclePrior): RepsSoFar => {
   const repKnees = addKnee(reps.repKnees, knee, sample.flexion, slide);
   const repAnkles = { ...reps.repAnkles, [Math.round(sample.flexion / 10)]: sample.ankle };
   const next = { ...reps, repKnees, repAnkles, deepest: degrees(Math.max(reps.deepest, depth)) };
@@ -64,7 +64,7 @@ const learn = (reps: RepsSoFar, { knee, depth, sample, slide }: MeasuredFrame, p
   const [top, bottom] = [Math.min(...depths), Math.max(...depths)];
   return bottom - top < FIRST_ARC
     ? next
-    : { ...next, learned: learnPinned(repKnees, degrees(top + FIRST_PINNED), prior) };
+    : { ...next, learned: learnPinned(repKnees, degrees(top + FIRST_PINNED), prior()) };
 };
 
 /** The rep's rail, unless its own ankle strays from it on the way: then top or bottom was not seen right. */
@@ -74,14 +74,14 @@ const railsOf = ({ repAnkles }: RepsSoFar, span: RepSpan): readonly Point[] => {
   return rail && holds ? [rail] : [];
 };
 
-const counted = (reps: RepsSoFar, span: RepSpan, prior: CirclePrior): RepsSoFar => {
+const counted = (reps: RepsSoFar, span: RepSpan, prior: () => CirclePrior): RepsSoFar => {
   const knees = mergeKnees(reps.knees, reps.repKnees);
   return {
     ...reps,
     count: reps.count + 1,
     knees,
     bottoms: [...reps.bottoms, reps.deepest].slice(-REMEMBERED),
-    learned: learnHip(knees, prior),
+    learned: learnHip(knees, prior()),
     rails: [...reps.rails, ...railsOf(reps, span)].slice(-2),
   };
 };
@@ -101,9 +101,14 @@ export const withLostFrame = (reps: RepsSoFar): RepsSoFar =>
 
 /**
  * Follows the reps by one frame. A completed one is counted and learned from; a movement that is no leg press, or that
- * is made with the trunk off the pad or the feet off the plate, or that was hardly seen, is dropped.
+ * is made with the trunk off the pad or the feet off the plate, or that was hardly seen, is dropped. `prior` is asked for
+ * where something is learned.
  */
-export const followReps = (before: RepsSoFar, frame: MeasuredFrame, prior: CirclePrior = HIP_PRIOR): RepsSoFar => {
+export const followReps = (
+  before: RepsSoFar,
+  frame: MeasuredFrame,
+  prior: () => CirclePrior = () => HIP_PRIOR,
+): RepsSoFar => {
   const { top, phase } = before.segmenting;
   const offRail = phase !== 'rest' && top !== null && !isOnRail(top, frame.sample, agreedRail(before.rails));
   if (!frame.settled || offRail) return droppedRep(before);

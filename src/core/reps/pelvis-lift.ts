@@ -1,6 +1,6 @@
 import type { OnPad } from '../geometry/body-frame.ts';
 import { depthAbout } from '../geometry/depth-about.ts';
-import { FIRST_KNOT, type HipCircle } from '../geometry/fit-hip-circle.ts';
+import { FIRST_KNOT, type HipCircle, varianceOf } from '../geometry/fit-hip-circle.ts';
 import { type KnotShare, knotShares } from '../geometry/knee-bias.ts';
 import { towardsHead, towardsHeadSlope } from '../geometry/rolling-hip.ts';
 import { type Degrees, degrees, type ThighLengths, thighLengths } from '../vocabulary/units.ts';
@@ -25,13 +25,6 @@ export interface PelvisLift {
 
 const biasAt = ({ bias }: HipCircle, shares: readonly KnotShare[]): number =>
   shares.reduce((sum, { knot, share }) => sum + share * (bias[knot] as number), 0);
-
-/** Variance of a combination of the fit's unknowns, given by its derivatives. */
-const varianceOf = (gradient: readonly (readonly [number, number])[], { covariance }: HipCircle): number =>
-  gradient.reduce(
-    (sum, [i, gi]) => sum + gradient.reduce((inner, [j, gj]) => inner + gi * gj * (covariance[i]?.[j] ?? 0), 0),
-    0,
-  );
 
 /**
  * PelvisLift from the knee's circle: how far the hip has rolled off its place for the knee to be where it is, one
