@@ -1,3 +1,4 @@
+import type { BodyFrame } from '../../src/core/geometry/body-frame.ts';
 import {
   JOINTS,
   type Joint,
@@ -8,7 +9,7 @@ import {
   type Pose,
   type Side,
 } from '../../src/core/vocabulary/pose.ts';
-import { confidence, milliseconds } from '../../src/core/vocabulary/units.ts';
+import { confidence, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
 
 export interface PoseParts {
   readonly at?: number;
@@ -47,4 +48,14 @@ export const seatedJoints: Readonly<Record<Joint, Point>> = {
   hip: { x: 300, y: -320 },
   knee: { x: 400, y: -320 },
   ankle: { x: 400, y: -420 },
+};
+
+/** The frame of the seated joints: the pad upright, front to the right; a thigh of 100 pixels. */
+export const seatedBody: BodyFrame = {
+  side: 'right',
+  pad: { along: { x: 0, y: 1 }, across: { x: 1, y: 0 } },
+  thigh: pixels(100),
+  trunk: 1.2,
+  hip: seatedJoints.hip,
+  shoulder: seatedJoints.shoulder,
 };

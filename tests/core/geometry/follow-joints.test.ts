@@ -1,35 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { BodyFrame } from '../../../src/core/geometry/body-frame.ts';
 import { type FollowedJoints, followJoints, placesOf } from '../../../src/core/geometry/follow-joints.ts';
 import type { JointPoints } from '../../../src/core/geometry/see-joints.ts';
 import type { SeenJoints } from '../../../src/core/reps/lifter-sight.ts';
 import { JOINTS, type Joint } from '../../../src/core/vocabulary/pose.ts';
-import { confidence, milliseconds, pixels } from '../../../src/core/vocabulary/units.ts';
+import { confidence, milliseconds } from '../../../src/core/vocabulary/units.ts';
 import { expectLength } from '../../builders/expect-close.ts';
 import { normal } from '../../builders/noise.ts';
-import { seatedJoints } from '../../builders/pose.ts';
+import { seatedBody, seatedJoints } from '../../builders/pose.ts';
 
-const BODY: BodyFrame = {
-  side: 'right',
-  pad: { along: { x: 0, y: 1 }, across: { x: 1, y: 0 } },
-  thigh: pixels(100),
-  trunk: 1.2,
-  hip: seatedJoints.hip,
-  shoulder: seatedJoints.shoulder,
-};
 const seenWith = (joints: JointPoints, score = 0.8): SeenJoints => {
   const at = (joint: Joint) => ({ ...joints[joint], score: confidence(score) });
   return { shoulder: at('shoulder'), hip: at('hip'), knee: at('knee'), ankle: at('ankle') };
 };
 const follow = (frames: readonly JointPoints[]): FollowedJoints =>
   frames.reduce<FollowedJoints | null>(
-    (state, joints, i) => followJoints(state, seenWith(joints), milliseconds((1000 * i) / 30), BODY),
+    (state, joints, i) => followJoints(state, seenWith(joints), milliseconds((1000 * i) / 30), seatedBody),
     null,
   ) as FollowedJoints;
 
 describe('followJoints', () => {
   test('placesOf(followJoints(null, joints, at, body)) are the joints', () => {
-    expect(placesOf(followJoints(null, seenWith(seatedJoints), milliseconds(40), BODY))).toEqual(seatedJoints);
+    expect(placesOf(followJoints(null, seenWith(seatedJoints), milliseconds(40), seatedBody))).toEqual(seatedJoints);
   });
 
   test('followJoints(state, joints, at, body) follows each joint by itself', () => {
@@ -55,7 +46,7 @@ describe('followJoints', () => {
     let state: FollowedJoints | null = null;
     let squares = 0;
     for (let i = 0; i < 300; i++) {
-      state = followJoints(state, seenWith(jittered()), milliseconds((1000 * i) / 30), BODY);
+      state = followJoints(state, seenWith(jittered()), milliseconds((1000 * i) / 30), seatedBody);
       for (const joint of JOINTS) squares += (placesOf(state)[joint].x - seatedJoints[joint].x) ** 2;
     }
     expect(Math.sqrt(squares / 300 / JOINTS.length)).toBeLessThan(0.8);
@@ -69,7 +60,7 @@ describe('followJoints', () => {
       // Two frames, since the median of three takes the first for a spike.
       for (const i of [20, 21]) {
         const joints = seenWith({ ...seatedJoints, knee }, score);
-        state = followJoints(state, joints, milliseconds((1000 * i) / 30), BODY);
+        state = followJoints(state, joints, milliseconds((1000 * i) / 30), seatedBody);
       }
       return placesOf(state).knee.y - seatedJoints.knee.y;
     };

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { BodyFrame } from '../../../src/core/geometry/body-frame.ts';
 import { noLengths } from '../../../src/core/geometry/usual-lengths.ts';
 import type { SeenJoints } from '../../../src/core/reps/lifter-sight.ts';
 import { type Look, lookAtLifter, seatedLifter } from '../../../src/core/reps/look-at-lifter.ts';
 import type { Joint, Point } from '../../../src/core/vocabulary/pose.ts';
-import { confidence, pixels } from '../../../src/core/vocabulary/units.ts';
-import { seatedJoints } from '../../builders/pose.ts';
+import { confidence } from '../../../src/core/vocabulary/units.ts';
+import { seatedBody, seatedJoints } from '../../builders/pose.ts';
 
-const BODY: BodyFrame = {
-  side: 'right',
-  pad: { along: { x: 0, y: 1 }, across: { x: 1, y: 0 } },
-  thigh: pixels(100),
-  trunk: 1.2,
-  hip: seatedJoints.hip,
-  shoulder: seatedJoints.shoulder,
-};
 const joints = (by: Partial<Record<Joint, Point>> = {}, score = 0.6): SeenJoints => {
   const at = (joint: Joint) => {
     const { x, y } = seatedJoints[joint];
@@ -23,7 +14,7 @@ const joints = (by: Partial<Record<Joint, Point>> = {}, score = 0.6): SeenJoints
   return { shoulder: at('shoulder'), hip: at('hip'), knee: at('knee'), ankle: at('ankle') };
 };
 const look = (more: Partial<Look> = {}) =>
-  lookAtLifter({ joints: joints(), jumped: [], usual: noLengths, doubted: false, company: false, ...more }, BODY);
+  lookAtLifter({ joints: joints(), jumped: [], usual: noLengths, doubted: false, company: false, ...more }, seatedBody);
 const whole = (x: number, y: number) => joints({ shoulder: { x, y }, hip: { x, y }, knee: { x, y }, ankle: { x, y } });
 
 describe('lookAtLifter', () => {
@@ -69,11 +60,11 @@ describe('lookAtLifter', () => {
 
 describe('seatedLifter', () => {
   test('seatedLifter(joints, body) finds the lifter on the pad and a little farther, not elsewhere', () => {
-    expect(seatedLifter(whole(70, 0), BODY)).not.toBeNull();
-    expect(seatedLifter(whole(90, 0), BODY)).toBeNull();
+    expect(seatedLifter(whole(70, 0), seatedBody)).not.toBeNull();
+    expect(seatedLifter(whole(90, 0), seatedBody)).toBeNull();
   });
 
   test('seatedLifter(joints, body) needs all four joints', () => {
-    expect(seatedLifter(joints({}, 0.1), BODY)).toBeNull();
+    expect(seatedLifter(joints({}, 0.1), seatedBody)).toBeNull();
   });
 });

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type BodyFrame, onPad } from '../../../src/core/geometry/body-frame.ts';
+import { onPad } from '../../../src/core/geometry/body-frame.ts';
 import type { JointPoints } from '../../../src/core/geometry/see-joints.ts';
 import { PRIOR_HIP } from '../../../src/core/reps/hip-prior.ts';
 import { type FrameContext, measureFrame } from '../../../src/core/reps/measure-frame.ts';
-import { milliseconds, pixels, thighLengths } from '../../../src/core/vocabulary/units.ts';
+import { milliseconds, thighLengths } from '../../../src/core/vocabulary/units.ts';
 import { expectAngle, expectLength, expectTime } from '../../builders/expect-close.ts';
 import { learnedHip } from '../../builders/hip-circle.ts';
-import { seatedJoints } from '../../builders/pose.ts';
+import { seatedBody, seatedJoints } from '../../builders/pose.ts';
 
-/** Pad upright, front to the right; a thigh of 100 pixels. */
-const BODY: BodyFrame = {
-  side: 'right',
-  pad: { along: { x: 0, y: 1 }, across: { x: 1, y: 0 } },
-  thigh: pixels(100),
-  trunk: 1.2,
-  hip: seatedJoints.hip,
-  shoulder: seatedJoints.shoulder,
-};
-const CONTEXT: FrameContext = { body: BODY, top: null, learned: learnedHip() };
+const CONTEXT: FrameContext = { body: seatedBody, top: null, learned: learnedHip() };
 const AT = milliseconds(1240);
 
 const moved = ({ x, y }: { x: number; y: number }, dx: number, dy: number) => ({ x: x + dx, y: y + dy });
@@ -55,7 +46,7 @@ describe('measureFrame', () => {
   test('measureFrame(at, joints, nothing learned) has no lift, and depth about the usual place of the hip', () => {
     const { depth, lift, knee } = measureFrame(AT, seatedJoints, { ...CONTEXT, learned: null });
     expect(lift).toBeNull();
-    expect(knee).toEqual(onPad(seatedJoints.knee, seatedJoints.hip, BODY));
+    expect(knee).toEqual(onPad(seatedJoints.knee, seatedJoints.hip, seatedBody));
     expectAngle(depth, (Math.atan2(1 - PRIOR_HIP.across, PRIOR_HIP.along) * 180) / Math.PI);
   });
 
