@@ -1,5 +1,5 @@
 import { liftClass } from '../coaching/lift-class.ts';
-import { LIFT_DWELL, LIFT_SLIGHT, MOST_LIFT_SIGMA } from '../coaching/thresholds.ts';
+import { LIFT_CLEAR, LIFT_DWELL, LIFT_SLIGHT, MOST_LIFT_SIGMA } from '../coaching/thresholds.ts';
 import { type BodyFrame, hipFor, onPad, slideOf } from '../geometry/body-frame.ts';
 import { depthAbout } from '../geometry/depth-about.ts';
 import { hipFlexion } from '../geometry/hip-flexion.ts';
@@ -124,13 +124,26 @@ const isBottomSeen = (frames: readonly JudgedFrame[]): boolean => {
 };
 
 interface BottomLift {
+  readonly kind: 'told';
   readonly lift: ThighLengths;
   /** Everything that makes it doubtful. */
   readonly sigma: ThighLengths;
 }
 
+/**
+ * Read as pinned, where the other reading of the set's knees is likely too and has the hips clearly off the pad: a
+ * "none" would be a verdict that nobody has. The other way round the lift is the likelier reading, and is told.
+ */
+const isUndecided = (bottom: readonly LearnedLift[], lift: number): boolean =>
+  lift < LIFT_CLEAR &&
+  bottom.every(({ unclear }) => unclear) &&
+  median(bottom.map(({ otherLift }) => otherLift ?? 0)) >= LIFT_CLEAR;
+
 /** Lift at the rep's bottom, or null when it cannot be told. */
-const liftOf = (frames: readonly JudgedFrame[], context: SetContext): BottomLift | null => {
+const liftOf = (
+  frames: readonly JudgedFrame[],
+  context: SetContext,
+): BottomLift | { readonly kind: 'undecided' } | null => {
   if (!context.liftAllowed || !isBottomSeen(frames)) return null;
   const deepest = Math.max(...frames.map(({ depth }) => depth));
   const bottom = frames.flatMap(({ depth, lift }) => (depth > deepest - BOTTOM_DEPTHS && lift ? [lift] : []));
@@ -138,8 +151,10 @@ const liftOf = (frames: readonly JudgedFrame[], context: SetContext): BottomLift
   if (bottom.length === 0 || !(sigma <= MOST_LIFT_SIGMA)) return null;
   const lifts = bottom.map(({ lift }) => lift);
   const lift = quantile(lifts, LIFT_QUANTILE);
+  if (isUndecided(bottom, lift)) return { kind: 'undecided' };
   const doubt = median(bottom.map((each) => each.doubt));
   return {
+    kind: 'told',
     lift: thighLengths(lift),
     sigma: thighLengths(Math.hypot(sigma, doubt, SIGMA_SHAPE, SIGMA_SCALE * lift)),
   };
@@ -170,13 +185,16 @@ const trunkTurn = (bottom: JudgedFrame, lift: ThighLengths, origin: Point, { bod
   return degrees(lifted - hipToPad(shoulder, inPicture(along, across, origin, body), body.pad));
 };
 
-/** Judges one rep. `frames` are those from the rep's top to its end, in order; never empty. */
+/**
+ * Judges one rep. `frames` are those from the rep's top to its end, in order; never empty. Of the causes it knows only
+ * 'undecided'; what hid a rep from view is told by `whyNotMeasured`.
+ */
 export const repReport = (
   index: number,
   span: RepSpan,
   frames: readonly SmoothFrame[],
   context: SetContext,
-): Omit<RepReport, 'notMeasuredBecause'> => {
+): RepReport => {
   const { body, thighCm } = context;
   const slide = repSlide(frames, body);
   const origin = restingHip(frames, body);
@@ -185,7 +203,8 @@ export const repReport = (
   const deepest = judged.reduce((a, b) => (b.depth > a.depth ? b : a));
   const bottom = judged.filter(({ at }) => Math.abs(at - deepest.at) <= BOTTOM_HALF);
   const bottomSeen = isBottomSeen(judged);
-  const told = liftOf(judged, context);
+  const read = liftOf(judged, context);
+  const told = read?.kind === 'told' ? read : null;
   const lift = told?.lift ?? null;
   const word = told ? liftClass(told.lift, told.sigma) : 'not-measured';
   const { joints } = deepest.frame;
@@ -201,6 +220,7 @@ export const repReport = (
     lift: lift === null ? null : toCm(thighLengths(Math.max(0, lift)), thighCm),
     liftSigma: told && toCm(told.sigma, thighCm),
     liftClass: word,
+    notMeasuredBecause: read?.kind === 'undecided' ? 'undecided' : null,
     hipToPadChange: lift === null ? null : trunkTurn(deepest, lift, origin, context),
     liftSeenAt: word === 'none' || word === 'not-measured' ? null : seenAt(judged),
     slide: toCm(thighLengths(slide - context.firstSlide), thighCm),

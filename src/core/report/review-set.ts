@@ -111,7 +111,9 @@ const judged = (
 ): RepReport => {
   const report = repReport(index, span, frames, context);
   const isMeasured = report.liftClass !== 'not-measured';
-  return { ...report, notMeasuredBecause: isMeasured ? null : whyNotMeasured(frames, forbids) };
+  return isMeasured
+    ? report
+    : { ...report, notMeasuredBecause: report.notMeasuredBecause ?? whyNotMeasured(frames, forbids) };
 };
 
 /**

@@ -23,6 +23,8 @@ export interface LearnedLift extends PelvisLift {
    * noise that a larger lift rises out of, so that it belongs to what is reported, not to what an alert waits for.
    */
   readonly doubt: ThighLengths;
+  /** The lift by that other reading; null where there is none. */
+  readonly otherLift: ThighLengths | null;
   /** The rival is so likely that it is open whether there is a lift at all. */
   readonly unclear: boolean;
   /** Depth by the reading without a lift. */
@@ -51,6 +53,7 @@ export const learnedLift = (
     sigma: thighLengths(Math.hypot(fit, SLIDE_DOUBT * (slide - learned.slide))),
     // The chosen one is reported, not the mean of both, so that the whole gap counts.
     doubt: thighLengths(other ? Math.sqrt(share) * Math.abs(other.lift - lift.lift) : 0),
+    otherLift: other && other.lift,
     unclear: share > LIKELY,
     pinnedDepth: (onset && other ? other : lift).depth,
   };

@@ -18,6 +18,7 @@ export const LIFT_UNKNOWNS = [
   ...SIGHT_LOST,
   'settling',
   'learning',
+  'undecided',
   'noisy',
   'not-side-on',
   'slow-frames',

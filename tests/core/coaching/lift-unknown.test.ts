@@ -9,6 +9,7 @@ const liftOf = (sigma: number, unclear = false): LearnedLift => ({
   sigma: thighLengths(sigma),
   depth: degrees(105),
   doubt: thighLengths(0),
+  otherLift: null,
   unclear,
   pinnedDepth: degrees(104),
 });

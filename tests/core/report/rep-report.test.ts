@@ -30,7 +30,7 @@ const judge = (
   acts: readonly Act[],
   options: SceneOptions = {},
   change: Partial<SetContext> = {},
-): { readonly reports: readonly Judged[]; readonly scene: Scene } => {
+): { readonly reports: readonly Judged[]; readonly scene: Scene; readonly learned: LearnedHip } => {
   const scene = play(acts, options);
   const { body } = setupOf(scene.recording);
   const frames = smoothJoints(scene.recording.frames, body);
@@ -54,7 +54,11 @@ const judge = (
     firstSlide: thighLengths(0),
     ...change,
   };
-  return { reports: reps.map((span, i) => repReport(i + 1, span, within(span), context)), scene };
+  return {
+    reports: reps.map((span, i) => repReport(i + 1, span, within(span), context)),
+    scene,
+    learned: context.learned,
+  };
 };
 
 const clean = withRests([rep(98), rep(98), rep(98)]);
@@ -109,6 +113,32 @@ describe('repReport', () => {
     });
     expect(reports[0]?.liftSeenAt).toBeGreaterThan(96);
     expect(reports[0]?.liftSeenAt).toBeLessThan(112);
+  });
+
+  describe('two readings of the same knees', () => {
+    const pinned = judge(clean, { detector: MOVENET }).learned;
+    /** The other reading has the hip lower on the pad by `across` thigh lengths, so that its lift is as much more. */
+    const reading = (across: number, share: number): Partial<SetContext> => ({
+      learned: {
+        ...pinned,
+        rival: { circle: { ...pinned.circle, across: pinned.circle.across - across }, share },
+      },
+    });
+    const judgedWith = (across: number, share: number) =>
+      judge(clean, { detector: MOVENET }, reading(across, share)).reports.map(
+        ({ liftClass, lift, notMeasuredBecause }) => [liftClass, lift === null, notMeasuredBecause],
+      );
+
+    test('repReport gives no verdict where another likely reading has the hips clearly lifted', () => {
+      const undecided = ['not-measured', true, 'undecided'];
+      expect(judgedWith(0.08, 0.3)).toEqual([undecided, undecided, undecided]);
+    });
+
+    test('repReport says none where that other reading is unlikely, or has the hips down as well', () => {
+      const none = ['none', false, null];
+      expect(judgedWith(0.08, 0.15)).toEqual([none, none, none]);
+      expect(judgedWith(0.015, 0.3)).toEqual([none, none, none]);
+    });
   });
 
   test('repReport takes the lift at the bottom alone, to 2.5 mm where only the knee keypoint is biased', () => {

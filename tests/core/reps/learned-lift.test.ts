@@ -48,6 +48,13 @@ describe('learnedLift, a rival', () => {
     expectLength(liftBy(withRival(0, 0.5)).doubt, 0, 1e-12);
   });
 
+  test('learnedLift(knee, flexion, slide, learned).otherLift is what the rival reads, null without one', () => {
+    const rival = { circle: hipCircle({ across: 0.06 }), share: 0.1 };
+    const other = pelvisLift(KNEE, FLEXION, rival.circle) as PelvisLift;
+    expect(liftBy(learnedHip({ rival })).otherLift).toBe(other.lift);
+    expect(liftBy(learnedHip({ rival: null })).otherLift).toBeNull();
+  });
+
   test('learnedLift(knee, flexion, slide, learned).sigma is the fit’s own, whatever a rival says', () => {
     expectLength(liftBy(withRival(0.06, 0.5)).sigma, OWN.sigma, 1e-12);
   });
