@@ -5,6 +5,8 @@ import type { Recording } from '../../src/core/vocabulary/recording.ts';
 import { milliseconds } from '../../src/core/vocabulary/units.ts';
 import { setupOf } from '../../tests/builders/followed.ts';
 import { MOVENET, play, rep, rest, roundedRep } from '../../tests/builders/leg-press.ts';
+import { movedCamera } from '../../tests/builders/moved-camera.ts';
+import { seenSled } from '../../tests/builders/seen-sled.ts';
 
 /** Milliseconds. */
 export interface Spread {
@@ -40,11 +42,20 @@ const MINUTE = 60_000;
 /** The first frames run before the engine has compiled anything. */
 const WARM_UP = 300;
 
-/** A minute of lifting as MoveNet sees it: eleven reps, every third too deep. */
+/** How a camera on a shaky stand trembles, pixels. */
+const TREMBLE = 0.5;
+
+/**
+ * A minute of lifting as the worker sees it, by MoveNet, with the camera's tremble and the sled's way in every frame:
+ * eleven reps, every third too deep.
+ */
 const minute = (): Recording => {
   const reps = Array.from({ length: 11 }, (_, i) => (i % 3 === 2 ? roundedRep(112, 100) : rep(96)));
   const acts = [rest(1000), ...reps.flatMap((act) => [act, rest(1600)]), rest(2000)];
-  return play(acts, { detector: MOVENET, shutter: { fps: FPS } }).recording;
+  const shutter = { fps: FPS };
+  const { recording } = play(acts, { detector: MOVENET, shutter });
+  const withSled = seenSled(recording, play(acts, { shutter }).recording);
+  return movedCamera(withSled, (at) => ({ x: TREMBLE * Math.sin(at / 170), y: TREMBLE * Math.cos(at / 230) }));
 };
 
 /** The minute over and over, its clock running on. */
