@@ -1,6 +1,7 @@
 import type { Review } from '../core/report/review-set.ts';
 import { quantile } from '../core/signal/quantile.ts';
 import type { Alert } from '../core/vocabulary/alert.ts';
+import type { KnownHip } from '../core/vocabulary/known-hip.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 import type { SetReport, SourceInfo } from '../core/vocabulary/report.ts';
 import type { RestingPlace } from '../core/vocabulary/set-place.ts';
@@ -20,6 +21,8 @@ export interface RunFacts {
   readonly warning?: WarningWish;
   /** Absent: a later set learns nothing from this one. */
   readonly resting?: RestingPlace;
+  /** What earlier sets had taught of the hip, as the set was begun; absent: nothing. */
+  readonly knownHip?: KnownHip;
   /** Milliseconds each pose took. */
   readonly inference: readonly number[];
   /** Milliseconds from capture until the screen was told; empty for a file. */
@@ -32,11 +35,11 @@ export interface RunFacts {
 /** What only the run can note; the review, which sees one person's keypoints, cannot find it again. */
 export const LATE_NOTE =
   'Most pictures took longer than 0.15 s to be judged: warnings could not come in time. A faster device would help.';
-export const TURNED_NOTE = 'The camera was turned, so the set ends there.';
+export const NOT_FOUND_NOTE = 'You were not found again after the view had changed, so the set ends there.';
 export const COMPANY_NOTE = 'A second person is in the picture; Padline measures the one on the pad.';
 
 /** What only the run could know; it stays when the set is judged anew. */
-const RUN_NOTES: readonly string[] = [COMPANY_NOTE, LATE_NOTE, TURNED_NOTE];
+const RUN_NOTES: readonly string[] = [COMPANY_NOTE, LATE_NOTE, NOT_FOUND_NOTE];
 
 const quantileOrNull = (values: readonly number[], q: number): Milliseconds | null =>
   values.length === 0 ? null : milliseconds(quantile(values, q));
@@ -67,6 +70,7 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
     statureCm: facts.statureCm,
     ...(facts.warning && { warning: facts.warning }),
     ...(facts.resting && { resting: facts.resting }),
+    ...(facts.knownHip && { knownHip: facts.knownHip }),
   },
   quality: { ...review.quality, notes: [...facts.notes, ...review.quality.notes] },
   depthLimit: review.depthLimit,
@@ -75,10 +79,11 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
   alerts: facts.alerts,
   onset: review.onset,
   advice: review.advice,
+  ...(review.taughtHip && { taughtHip: review.taughtHip }),
 });
 
 /** The same set judged anew, after the lifter has corrected the pad line. */
-export const withReview = (report: SetReport, review: Review): SetReport => ({
+export const withReview = ({ taughtHip: _, ...report }: SetReport, review: Review): SetReport => ({
   ...report,
   setup: { ...report.setup, padLine: review.padLine, cmPerPixel: review.cmPerPixel },
   quality: {
@@ -90,4 +95,5 @@ export const withReview = (report: SetReport, review: Review): SetReport => ({
   reps: review.reps,
   onset: review.onset,
   advice: review.advice,
+  ...(review.taughtHip && { taughtHip: review.taughtHip }),
 });

@@ -1,11 +1,13 @@
+import { askForMotion } from '../capture/ask-for-motion.ts';
 import { listCameras, openCamera } from '../capture/camera.ts';
 import { rememberCamera, rememberedCamera } from '../capture/camera-choice.ts';
 import { openDemo } from '../capture/demo.ts';
+import { DeviceMotion } from '../capture/device-motion.ts';
 import type { FrameSource, Opened } from '../capture/frame-source.ts';
 import type { PoseEstimator } from '../capture/pose-estimator.ts';
 import { openVideoFile } from '../capture/video-file.ts';
 import { MOST_YAW } from '../core/coaching/thresholds.ts';
-import { reviewSet } from '../core/report/review-set.ts';
+import { type ReviewWish, reviewSet } from '../core/report/review-set.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SetReport, SourceKind } from '../core/vocabulary/report.ts';
@@ -13,11 +15,12 @@ import { USUAL_WARNING, type WarningWish } from '../core/vocabulary/warning-wish
 import { csvFile, type ExportFile, jsonFile, recordingFile } from '../store/export-files.ts';
 import type { SetStore, StoredSet } from '../store/set-store.ts';
 import { type AppState, emptyLive, type LiveView, type ReportView, type View } from './app-state.ts';
-import { makeReport, withReview } from './make-report.ts';
+import { makeReport, type RunFacts, withReview } from './make-report.ts';
 import type { Options } from './options.ts';
 import { rememberedWarning, rememberWarning } from './remembered-warning.ts';
+import type { RunOutcome } from './run-outcome.ts';
 import { saveFile } from './save-file.ts';
-import { type RunOutcome, SetRun } from './set-run.ts';
+import { SetRun } from './set-run.ts';
 import type { Sounds } from './sounds.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -79,14 +82,16 @@ export class Padline {
     await Promise.all([this.#listSets(), this.#listCameras()]);
   }
 
-  /** Must be called inside a tap: sound and camera are allowed only then. */
+  /** Must be called inside a tap: sound, motion sensor and camera are allowed only then. */
   openCamera(id: string | null): void {
     this.#parts.sounds.unlock();
     const { label, ...remembered } = rememberedCamera();
     const wish =
       id === null || id === remembered.deviceId ? { ...remembered, ...(label && { label }) } : { deviceId: id };
+    // One question at a time, this one first: it may be asked inside the tap only, the camera's a little later too.
+    const asked = askForMotion();
     void this.#execute('camera', async () => {
-      const opened = await openCamera(wish);
+      const opened = await openCamera(wish, (await asked) === 'allowed' ? new DeviceMotion() : null);
       if (opened.kind === 'opened') {
         const { deviceId, info } = opened.source;
         rememberCamera({ deviceId, ...(info.name && { label: info.name }) });
@@ -266,8 +271,7 @@ export class Padline {
   }
 
   async #report({ recording, facts, problem, padLine, snapshot }: Recorded): Promise<void> {
-    const { statureCm, warning = USUAL_WARNING } = facts;
-    const review = reviewSet(recording, { padLine, statureCm, warning });
+    const review = reviewSet(recording, reviewWish(padLine, facts));
     if (review.kind === 'nobody') return this.#goHome(problem ?? { kind: 'no-person' });
     const report = makeReport({ ...facts, id: newId(), createdAt: new Date().toISOString() }, recording, review);
     const noReps = report.reps.length === 0 ? whyNoReps(report) : null;
@@ -290,8 +294,7 @@ export class Padline {
     const { view } = this.#state;
     if (view.kind !== 'report' || this.#set?.report.id !== id) return;
     const { report, recording } = this.#set;
-    const { statureCm, warning = USUAL_WARNING } = report.setup;
-    const review = reviewSet(recording, { padLine, statureCm, warning });
+    const review = reviewSet(recording, reviewWish(padLine, report.setup));
     if (review.kind === 'nobody') return;
     this.#set = { recording, report: withReview(report, review) };
     this.#show({ ...view, report: this.#set.report, keeping: 'keeping' });
@@ -353,6 +356,12 @@ const wishedWarning = ({ sensitivity, depthLimit }: Options): WarningWish => {
   const remembered = rememberedWarning();
   return { sensitivity: sensitivity ?? remembered.sensitivity, manualLimit: depthLimit ?? remembered.manualLimit };
 };
+
+/** The same for a set that has just ended and for one that is judged anew. */
+const reviewWish = (
+  padLine: PadLine | null,
+  { statureCm, warning = USUAL_WARNING, knownHip }: Pick<RunFacts, 'statureCm' | 'warning' | 'knownHip'>,
+): ReviewWish => ({ padLine, statureCm, warning, ...(knownHip && { knownHip }) });
 
 /** A set without reps: the view forbade them, or what was filmed is no leg press. */
 const whyNoReps = ({ quality }: SetReport): Problem => ({

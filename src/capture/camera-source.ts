@@ -2,6 +2,7 @@ import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SourceInfo } from '../core/vocabulary/report.ts';
 import { milliseconds } from '../core/vocabulary/units.ts';
 import { cameraFacing } from './camera-facing.ts';
+import type { DeviceMotion } from './device-motion.ts';
 import type { Frame, FrameSource } from './frame-source.ts';
 import { NewestFrame } from './newest-frame.ts';
 
@@ -19,11 +20,14 @@ export class CameraSource implements FrameSource {
   #closed = false;
   #reading: NewestFrame | null = null;
   readonly #track: MediaStreamTrack;
+  readonly #motion: DeviceMotion | null;
 
-  /** `picture` plays the stream of `track` already. */
-  constructor(picture: HTMLVideoElement, track: MediaStreamTrack) {
+  /** `picture` plays the stream of `track` already; `motion`, where it is allowed, is listened to until `close`. */
+  constructor(picture: HTMLVideoElement, track: MediaStreamTrack, motion: DeviceMotion | null = null) {
     this.picture = picture;
     this.#track = track;
+    this.#motion = motion;
+    motion?.start();
     this.mirrored = cameraFacing(track.getSettings().facingMode, track.label) === 'front';
   }
 
@@ -80,6 +84,7 @@ export class CameraSource implements FrameSource {
   close(): void {
     this.#closed = true;
     this.#track.stop();
+    this.#motion?.stop();
     // `stop` makes no 'ended' event, so a reader that still waits has to be told.
     this.#reading?.close();
     this.picture.srcObject = null;
@@ -93,7 +98,8 @@ export class CameraSource implements FrameSource {
       this.#epoch = epoch;
       // Two clocks (sensor and screen) may take turns in a browser; a millisecond keeps the order.
       last = Math.max(given.capturedAt - epoch, last + 1);
-      yield { capturedAt: milliseconds(last), image: given.image, quarterTurns: 0 };
+      const motion = this.#motion?.take();
+      yield { capturedAt: milliseconds(last), image: given.image, quarterTurns: 0, ...(motion && { motion }) };
     }
   }
 }

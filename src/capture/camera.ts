@@ -3,6 +3,7 @@ import type { CameraWish } from './camera-choice.ts';
 import { cameraFacing, type Facing } from './camera-facing.ts';
 import { cameraProblem, errorName } from './camera-problem.ts';
 import { CameraSource } from './camera-source.ts';
+import type { DeviceMotion } from './device-motion.ts';
 import type { Opened } from './frame-source.ts';
 
 /** One line in the list of cameras. */
@@ -22,11 +23,17 @@ const PICTURE: MediaTrackConstraints = {
   frameRate: { ideal: 30 },
 };
 
-/** Asks for the camera (this shows the browser's question) and plays it. Call it after a tap only. */
-export const openCamera = async (wish: CameraWish = {}): Promise<Opened<CameraSource>> => {
+/**
+ * Asks for the camera (this shows the browser's question) and plays it. Call it after a tap only. `motion` is the
+ * phone's sensor where it is allowed; it is started and stopped with the camera.
+ */
+export const openCamera = async (
+  wish: CameraWish = {},
+  motion: DeviceMotion | null = null,
+): Promise<Opened<CameraSource>> => {
   if (!window.isSecureContext || !navigator.mediaDevices) return { kind: 'failed', problem: { kind: 'not-secure' } };
   try {
-    return { kind: 'opened', source: await play(await streamFor(wish)) };
+    return { kind: 'opened', source: await play(await streamFor(wish), motion) };
   } catch (error) {
     return { kind: 'failed', problem: cameraProblem(error) };
   }
@@ -80,7 +87,7 @@ const firstStream = async (wishes: readonly (MediaTrackConstraints | true)[]): P
   throw new Error('no wish was given');
 };
 
-const play = async (stream: MediaStream): Promise<CameraSource> => {
+const play = async (stream: MediaStream, motion: DeviceMotion | null): Promise<CameraSource> => {
   const video = document.createElement('video');
   video.muted = true;
   video.playsInline = true;
@@ -90,7 +97,7 @@ const play = async (stream: MediaStream): Promise<CameraSource> => {
     await withinTime(video.play());
     const [track] = stream.getVideoTracks();
     if (!track) throw new DOMException('the stream has no picture', 'NotReadableError');
-    return new CameraSource(video, track);
+    return new CameraSource(video, track, motion);
   } catch (error) {
     stopAll(stream);
     video.srcObject = null;

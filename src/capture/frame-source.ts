@@ -2,6 +2,7 @@ import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SourceInfo } from '../core/vocabulary/report.ts';
 import type { Milliseconds } from '../core/vocabulary/units.ts';
 import type { FrameImage, QuarterTurns } from '../worker/protocol.ts';
+import type { FeltMotion } from './motion-meter.ts';
 
 /**
  * One picture of a source; whoever takes it closes or transfers `image`, and soon: a decoder waits while a few
@@ -12,6 +13,8 @@ export interface Frame {
   readonly capturedAt: Milliseconds;
   readonly image: FrameImage;
   readonly quarterTurns: QuarterTurns;
+  /** What the phone felt since the frame before; absent without a sensor, and for every file. */
+  readonly motion?: FeltMotion;
 }
 
 /**

@@ -27,7 +27,7 @@ export type Estimated =
 export interface Looking {
   /** Boxes (source pixels) that are painted grey first. */
   readonly hidden?: readonly Box[];
-  /** Asks whether the camera moved; the observation then has its `cameraShift`. */
+  /** Asks whether the camera moved; the observation then has its `cameraShift`, and the frame's motion as `phoneMotion`. */
   readonly still?: StillWish;
 }
 

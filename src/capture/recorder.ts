@@ -1,4 +1,5 @@
 import type { Alert } from '../core/vocabulary/alert.ts';
+import type { LaterView } from '../core/vocabulary/later-view.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 
@@ -9,6 +10,9 @@ export type RecordingSetup = Pick<Recording, 'width' | 'height' | 'model' | 'bac
 export class Recorder {
   readonly #setup: RecordingSetup;
   readonly #frames: Observation[] = [];
+  readonly #views: LaterView[] = [];
+  /** Settled, and without a frame so far. */
+  #coming: Omit<LaterView, 'from'> | null = null;
 
   constructor(setup: RecordingSetup) {
     this.#setup = setup;
@@ -18,18 +22,26 @@ export class Recorder {
     return this.#frames.length;
   }
 
+  /** The frames from the next one on are seen from elsewhere. */
+  changeView(view: Omit<LaterView, 'from'>): void {
+    this.#coming = view;
+  }
+
   /** Throws when `observation` is not later than the one before: frames out of order are a bug. */
   add(observation: Observation): void {
     const last = this.#frames.at(-1);
     if (last && observation.capturedAt <= last.capturedAt)
       throw new RangeError(`a frame of ${observation.capturedAt} ms came after one of ${last.capturedAt} ms`);
+    if (this.#coming) this.#views.push({ ...this.#coming, from: observation.capturedAt });
+    this.#coming = null;
     this.#frames.push(observation);
   }
 
   /** Everything so far, with the alerts as they were told; adding goes on without changing it. */
   recording(alerts: readonly Alert[]): Recording {
     const { width, height, model, backend, crop } = this.#setup;
+    const views = this.#views.length > 0 ? { views: [...this.#views] } : {};
     const frames = [...this.#frames];
-    return { format: 'padline.recording', version: 1, width, height, model, backend, crop, frames, alerts };
+    return { format: 'padline.recording', version: 1, width, height, model, backend, crop, ...views, frames, alerts };
   }
 }

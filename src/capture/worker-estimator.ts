@@ -1,8 +1,10 @@
 import type { Crop } from '../core/vocabulary/crop.ts';
+import type { Observation } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { BackendName } from '../core/vocabulary/report.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { Frame } from './frame-source.ts';
+import { PhoneWatch } from './phone-watch.ts';
 import type { Estimated, Loaded, LoadOptions, Looking, PoseEstimator } from './pose-estimator.ts';
 
 /** What the page says to the worker and hears from it; the browser's `Worker`, or a stand-in in tests. */
@@ -15,6 +17,7 @@ type Failure = Extract<FromWorker, { kind: 'failed' }>;
 /** MoveNet in a worker, which is started by the first `load` and ended by `close`. One request at a time. */
 export class WorkerEstimator implements PoseEstimator {
   readonly #start: () => PoseWorker;
+  readonly #phone = new PhoneWatch();
   #worker: PoseWorker | null = null;
   #backend: BackendName | null = null;
   #onProgress: (share: number) => void = () => undefined;
@@ -38,14 +41,19 @@ export class WorkerEstimator implements PoseEstimator {
     return answer;
   }
 
-  async estimate(frame: Frame, crop: Crop, { hidden = [], still }: Looking = {}): Promise<Estimated> {
+  async estimate({ motion, ...frame }: Frame, crop: Crop, { hidden = [], still }: Looking = {}): Promise<Estimated> {
+    // The sensor is the page's: what it felt is no business of the worker's.
+    const felt = (observation: Observation): Observation =>
+      motion && still
+        ? { ...observation, phoneMotion: this.#phone.follow(motion, still, observation.cameraShift != null) }
+        : observation;
     const answer = await this.#ask({ kind: 'frame', ...frame, crop, hidden, still: still ?? null }, [frame.image]);
     switch (answer.kind) {
       case 'pose':
-        return { kind: 'estimated', observation: answer.pose, inferenceMs: answer.inferenceMs };
+        return { kind: 'estimated', observation: felt(answer.pose), inferenceMs: answer.inferenceMs };
       case 'nobody': {
         const { inferenceMs, ...observation } = answer;
-        return { kind: 'estimated', observation, inferenceMs };
+        return { kind: 'estimated', observation: felt(observation), inferenceMs };
       }
       case 'failed':
         return { kind: 'failed', problem: problemOf(answer) };

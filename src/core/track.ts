@@ -18,6 +18,7 @@ import { undoShift } from './geometry/undo-shift.ts';
 import { plus } from './geometry/vector.ts';
 import { droppedRep, followReps, noReps, type RepsSoFar, repUnderWay, withLostFrame } from './reps/follow-reps.ts';
 import { hipPrior, withShankBias } from './reps/hip-prior.ts';
+import { withKnownHip } from './reps/known-hip-prior.ts';
 import type { LifterSight } from './reps/lifter-sight.ts';
 import { type MeasuredFrame, measureFrame } from './reps/measure-frame.ts';
 import { addShank, noShanks, type ShankSums, shankBias } from './reps/shank-bias.ts';
@@ -25,6 +26,7 @@ import { unlearned } from './reps/unlearned.ts';
 import { bodyAt, startWatch, type Watch, watchLifter } from './reps/watch-lifter.ts';
 import { type FollowedJitter, followJitter, jitterOf, noJitter } from './signal/follow-jitter.ts';
 import { type LiveFilter, liveFilter } from './signal/live-filter.ts';
+import type { KnownHip } from './vocabulary/known-hip.ts';
 import { FULL_METHOD, type Method } from './vocabulary/method.ts';
 import type { Joint, Observation, Point } from './vocabulary/pose.ts';
 import type { LiftUnknown, LiveReadout } from './vocabulary/reading.ts';
@@ -48,8 +50,12 @@ export interface TrackSetup {
   readonly yaw: Degrees;
   /** From a frame's capture to the lifter's ear: what the warnings must lead by. */
   readonly latency: Milliseconds;
-  /** The lifter's onset as earlier sets showed it; null when there were none. */
+  /** The lifter's onset as earlier sets showed it, or this set's earlier views; null when there were none. */
   readonly knownOnset: Onset | null;
+  /** The set goes on from another view, and its onset is this set's own. */
+  readonly ownOnset?: boolean;
+  /** The hip as an earlier set from the same place found it; absent: as this set alone shows it. */
+  readonly knownHip?: KnownHip | null;
   /** As usual, unless the lifter wishes otherwise. */
   readonly warning?: WarningWish;
   /** All parts, but where one is switched off to show what it is worth. */
@@ -234,6 +240,8 @@ const LAG_FRAMES = 2;
 const leadOf = ({ setup, interval }: Track): Milliseconds =>
   milliseconds(setup.latency + 1000 * LAG_FRAMES * (interval ?? 0));
 
+const isFromEarlierSet = ({ onset, setup }: Track): boolean => onset === setup.knownOnset && !setup.ownOnset;
+
 /** Holds what the frame says against the thresholds, and makes the numbers of the live view. */
 const tell = (track: Track, at: Milliseconds, said: Said, fresh: boolean): readonly [Track, readonly AlertEvent[]] => {
   const { thighCm, warning = USUAL_WARNING } = track.setup;
@@ -257,7 +265,7 @@ const tell = (track: Track, at: Milliseconds, said: Said, fresh: boolean): reado
     at,
     depth: said.depth,
     depthLimit: limit.at,
-    limitSetBy: limit.setBy === 'personal' && track.onset === track.setup.knownOnset ? 'earlier-set' : limit.setBy,
+    limitSetBy: limit.setBy === 'personal' && isFromEarlierSet(track) ? 'earlier-set' : limit.setBy,
     lift: said.lift === null ? null : centimetres(said.lift * thighCm),
     liftUnknown: unknown,
     liftLimit: centimetres(LIFT_CLEAR * thighCm),
@@ -296,7 +304,10 @@ export const step = (
   const measured = measureFrame(at, joints, { body, top: segmenting.top, learned });
   const shanks = shanksAfter(now, sight.joints, steady);
   // Asked for only in a frame that learns: the shanks need not be summed up in all the others.
-  const prior = () => withShankBias(hipPrior(method), shankBias(shanks, body.thigh));
+  const prior = () => {
+    const plain = withShankBias(hipPrior(method), shankBias(shanks, body.thigh));
+    return withKnownHip(plain, before.setup.knownHip ?? null, body);
+  };
   const { reps, spoiled } = withoutSpoiled(now, followReps(now.reps, measured, prior));
   const depth = liveFilter(now.depth, measured.depth, at / 1000, ANGLE_NOISE);
   const kneeFlexion = liveFilter(now.kneeFlexion, measured.sample.flexion, at / 1000, ANGLE_NOISE);

@@ -1,4 +1,6 @@
 import type { CameraShift } from '../core/vocabulary/camera-shift.ts';
+import type { LaterView } from '../core/vocabulary/later-view.ts';
+import type { PhoneMotion } from '../core/vocabulary/phone-motion.ts';
 import {
   KEYPOINT_NAMES,
   type Keypoint,
@@ -15,6 +17,7 @@ import {
   byKind,
   exactly,
   finite,
+  flag,
   list,
   nullable,
   optional,
@@ -40,11 +43,28 @@ const cameraShift = optional(
   ),
 );
 
+const phoneMotion = optional(record<PhoneMotion>({ jolted: flag, tilt: quantity(degrees) }));
+
 const sledShift = optional(nullable(record<SledShift>({ middle: point, by: point, agreement: finite })));
 
 const observation = byKind<Observation>({
-  pose: record<Pose>({ kind: exactly('pose'), capturedAt: quantity(milliseconds), keypoints, cameraShift, sledShift }),
-  nobody: record<Nobody>({ kind: exactly('nobody'), capturedAt: quantity(milliseconds), cameraShift }),
+  pose: record<Pose>({
+    kind: exactly('pose'),
+    capturedAt: quantity(milliseconds),
+    keypoints,
+    cameraShift,
+    phoneMotion,
+    sledShift,
+  }),
+  nobody: record<Nobody>({ kind: exactly('nobody'), capturedAt: quantity(milliseconds), cameraShift, phoneMotion }),
+});
+
+const laterView = record<LaterView>({
+  lostAt: quantity(milliseconds),
+  from: quantity(milliseconds),
+  width: finite,
+  height: finite,
+  crop: cropShape,
 });
 
 const recording = record<Recording>({
@@ -55,6 +75,7 @@ const recording = record<Recording>({
   model: modelShape,
   backend: backendShape,
   crop: cropShape,
+  views: optional(list(laterView)),
   frames: list(observation),
   alerts: list(alertShape),
 });

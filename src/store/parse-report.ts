@@ -1,3 +1,6 @@
+import { FIRST_KNOT } from '../core/geometry/fit-hip-circle.ts';
+import { BIAS_KNOTS } from '../core/geometry/knee-bias.ts';
+import type { KnownHip } from '../core/vocabulary/known-hip.ts';
 import { LIMIT_AUTHORS } from '../core/vocabulary/limit-author.ts';
 import type { PadLine, PadLineAuthor } from '../core/vocabulary/pad-line.ts';
 import type { Point, Side } from '../core/vocabulary/pose.ts';
@@ -14,7 +17,7 @@ import {
   type SourceKind,
 } from '../core/vocabulary/report.ts';
 import type { RestingPlace } from '../core/vocabulary/set-place.ts';
-import { centimetres, degrees, milliseconds, pixels } from '../core/vocabulary/units.ts';
+import { centimetres, degrees, milliseconds, pixels, thighLengths } from '../core/vocabulary/units.ts';
 import { SENSITIVITIES, type WarningWish } from '../core/vocabulary/warning-wish.ts';
 import {
   absentAsNull,
@@ -23,6 +26,7 @@ import {
   finite,
   flag,
   list,
+  listOf,
   nullable,
   oneOf,
   optional,
@@ -34,6 +38,9 @@ import {
   word,
 } from './parsers.ts';
 import { alertShape, backendShape, cropShape, modelShape } from './shared-shapes.ts';
+
+/** Of a fit of the hip. */
+const UNKNOWNS = FIRST_KNOT + BIAS_KNOTS.length;
 
 const inDegrees = quantity(degrees);
 const inMilliseconds = quantity(milliseconds);
@@ -60,6 +67,19 @@ const detector = record<DetectorInfo>({
 
 const point = record<Point>({ x: finite, y: finite });
 
+const inThighs = quantity(thighLengths);
+
+const knownHip = record<KnownHip>({
+  model: modelShape,
+  fromShoulder: point,
+  trunk: quantity(pixels),
+  thigh: quantity(pixels),
+  radius: inThighs,
+  bias: listOf(BIAS_KNOTS.length, inThighs),
+  covariance: listOf(UNKNOWNS, listOf(UNKNOWNS, finite)),
+  pad: record<KnownHip['pad']>({ along: point, across: point }),
+});
+
 const setup = record<SetReport['setup']>({
   nearSide: word<Side>({ left: true, right: true }),
   padLine: record<PadLine>({
@@ -71,6 +91,7 @@ const setup = record<SetReport['setup']>({
   statureCm: nullable(finite),
   warning: optional(record<WarningWish>({ sensitivity: oneOf(SENSITIVITIES), manualLimit: nullable(inDegrees) })),
   resting: optional(record<RestingPlace>({ hip: point, thigh: quantity(pixels) })),
+  knownHip: optional(knownHip),
 });
 
 const quality = record<SetQuality>({
@@ -122,6 +143,7 @@ const report = record<SetReport>({
   alerts: list(alertShape),
   onset,
   advice: list(record<Advice>({ kind: oneOf(ADVICE_KINDS), text })),
+  taughtHip: optional(knownHip),
 });
 
 /** A stored report of the current schema (see `migrate`), or the first thing about it that is not as it should be. */

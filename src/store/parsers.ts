@@ -76,6 +76,13 @@ export const list =
   (value, at) =>
     Array.isArray(value) ? value.map((each, index) => parser(each, `${at}[${index}]`)) : refuse(at, 'a list');
 
+/** A list of just so many. */
+export const listOf = <Value>(count: number, parser: Parser<Value>): Parser<readonly Value[]> => {
+  const parse = list(parser);
+  return (value, at) =>
+    Array.isArray(value) && value.length === count ? parse(value, at) : refuse(at, `${count} values`);
+};
+
 /** Every field of the shape must be named; fields that the shape does not know are left behind. */
 export const record =
   <Shape extends object>(fields: { readonly [Key in keyof Shape]-?: Parser<Shape[Key]> }): Parser<Shape> =>

@@ -3,6 +3,7 @@ import { COMPANY_NOTE, makeReport, type RunFacts, withReview } from '../../src/a
 import { type Review, reviewSet } from '../../src/core/report/review-set.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
 import { degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
+import { builtKnownHip } from '../builders/known-hip.ts';
 import { play, rep, withRests } from '../builders/leg-press.ts';
 
 const { recording, duration } = play(withRests([rep(95), rep(96)]));
@@ -53,6 +54,15 @@ describe('makeReport', () => {
     expect(makeReport(facts(), recording, review()).setup).not.toHaveProperty('resting');
   });
 
+  test('makeReport(facts, recording, review) keeps the hip that it was judged by, and the one that it teaches', () => {
+    const [knownHip, taughtHip] = [builtKnownHip(), builtKnownHip({ trunk: pixels(190) })];
+    const report = makeReport(facts({ knownHip }), recording, { ...review(), taughtHip });
+    expect(report).toMatchObject({ setup: { knownHip }, taughtHip });
+    const without = makeReport(facts(), recording, { ...review(), taughtHip: null });
+    expect(without).not.toHaveProperty('taughtHip');
+    expect(without.setup).not.toHaveProperty('knownHip');
+  });
+
   test('makeReport(facts of a file) knows no delay, and nothing of a detector that saw no frame', () => {
     const { detector } = makeReport(facts({ delays: [], inference: [] }), recording, review());
     expect(detector).toMatchObject({ captureToAlertP50: null, captureToAlertP95: null, inferenceP50: null });
@@ -80,6 +90,13 @@ describe('withReview', () => {
     expect(anew).toMatchObject({ id: report.id, createdAt: report.createdAt, source: report.source });
     expect(anew.setup.padLine.setBy).toBe('lifter');
     expect(anew.reps[0]?.depth).not.toBeCloseTo(report.reps[0]?.depth ?? 0, 0);
+  });
+
+  test('withReview(report, review) keeps the hip that it was judged by, and teaches what the new judgement teaches', () => {
+    const [knownHip, taughtHip] = [builtKnownHip(), builtKnownHip({ trunk: pixels(190) })];
+    const report = makeReport(facts({ knownHip }), recording, { ...review(), taughtHip: builtKnownHip() });
+    expect(withReview(report, { ...tilted(), taughtHip })).toMatchObject({ setup: { knownHip }, taughtHip });
+    expect(withReview(report, { ...tilted(), taughtHip: null })).not.toHaveProperty('taughtHip');
   });
 
   test('withReview(report, review) still says that somebody else was in the picture, once', () => {

@@ -4,6 +4,7 @@ import { type Driven, driveFromOutside } from '../../src/app/drive-from-outside.
 import { optionsOf } from '../../src/app/options.ts';
 import { Padline } from '../../src/app/padline.ts';
 import { Sounds } from '../../src/app/sounds.ts';
+import { DeviceMotion } from '../../src/capture/device-motion.ts';
 import type { FrameSource, Opened } from '../../src/capture/frame-source.ts';
 import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
 import type { SetReport } from '../../src/core/vocabulary/report.ts';
@@ -17,10 +18,12 @@ import { StandInEstimator } from '../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
 
 const sources = vi.hoisted(() => ({
+  motion: vi.fn(async () => 'none'),
   camera: vi.fn(),
   video: vi.fn(),
   demo: vi.fn(),
 }));
+vi.mock('../../src/capture/ask-for-motion.ts', () => ({ askForMotion: sources.motion }));
 vi.mock('../../src/capture/camera.ts', () => ({ openCamera: sources.camera, listCameras: async () => [] }));
 vi.mock('../../src/capture/video-file.ts', () => ({ openVideoFile: sources.video }));
 vi.mock('../../src/capture/demo.ts', () => ({ openDemo: sources.demo }));
@@ -214,6 +217,31 @@ describe('Padline with a camera', () => {
     expect((await stage.shows('home')).problem).toEqual({ kind: 'camera-refused' });
   });
 
+  test.each(['allowed', 'refused', 'none'])(
+    'openCamera() asks for the motion sensor inside the tap, and then for the camera when that is %s',
+    async (answer) => {
+      const stage = padline();
+      stage.source('camera');
+      sources.motion.mockResolvedValueOnce(answer);
+      stage.app.openCamera(null);
+      expect(sources.motion).toHaveBeenCalledOnce();
+      expect(sources.camera).not.toHaveBeenCalled();
+      await stage.reaches('loading-model');
+      const motion: unknown = sources.camera.mock.lastCall?.[1];
+      expect(motion instanceof DeviceMotion).toBe(answer === 'allowed');
+    },
+  );
+
+  test('openFile() and openDemo() ask for no sensor', async () => {
+    const stage = padline();
+    stage.source('video');
+    stage.source('demo');
+    stage.app.openFile(FILE);
+    stage.app.openDemo();
+    await stage.reaches('loading-model');
+    expect(sources.motion).not.toHaveBeenCalled();
+  });
+
   test('cancelSet() while the camera is still asked for is home at once, and lets go of it when it comes', async () => {
     const stage = padline();
     const source = stage.source('camera');
@@ -261,8 +289,8 @@ describe('Padline with a camera', () => {
     const second = stage.source('camera');
     stage.app.chooseCamera('rear');
     expect(first.closed).toBe(true);
-    expect(sources.camera).toHaveBeenLastCalledWith({ deviceId: 'rear' });
     await stage.reaches('ready', 2);
+    expect(sources.camera).toHaveBeenLastCalledWith({ deviceId: 'rear' }, null);
     expect((await stage.shows('live')).picture).toBe(second.picture);
     expect(second.closed).toBe(false);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { LiveView } from '../../src/app/app-state.ts';
-import { type RunOutcome, type RunTools, SetRun } from '../../src/app/set-run.ts';
+import type { RunOutcome } from '../../src/app/run-outcome.ts';
+import type { RunTools } from '../../src/app/run-tools.ts';
+import { SetRun } from '../../src/app/set-run.ts';
 import type { AlertKind } from '../../src/core/vocabulary/alert.ts';
 import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
 import type { PadLine } from '../../src/core/vocabulary/pad-line.ts';
@@ -437,6 +439,35 @@ describe.concurrent('SetRun of a camera', () => {
     const see = estimator.see;
     estimator.see = (...args) => ({ ...(see(...args) as Observation), cameraShift: shiftOf({ x: 0.2 * 1280, y: 0 }) });
     await vi.waitFor(() => expect(stages.slice(stages.indexOf('ready'))).toContain('setting-up'), { timeout: 20_000 });
+    run.cancel();
+    await outcome;
+  });
+
+  test('a camera knocked away while ready: a line drawn by hand is nowhere on the new picture, one is proposed', async () => {
+    const { run, estimator, reached, stages, view } = staged('camera', [rest(60_000)]);
+    const outcome = run.execute();
+    await reached('ready');
+    run.movePadLine({ hipEnd: { x: 500, y: -480 }, headEnd: { x: 320, y: -300 }, setBy: 'lifter' });
+    const { see } = estimator;
+    estimator.see = (...args) => ({ ...(see(...args) as Observation), cameraShift: shiftOf({ x: 0.2 * 1280, y: 0 }) });
+    await vi.waitFor(() => expect(stages.slice(stages.indexOf('ready'))).toContain('setting-up'), { timeout: 20_000 });
+    estimator.see = see;
+    await vi.waitFor(() => expect(stages.filter((stage) => stage === 'ready')).toHaveLength(2), { timeout: 20_000 });
+    expect(view.padLine?.setBy).toBe('proposal');
+    run.cancel();
+    await outcome;
+  });
+
+  test('a lifter who moves while ready, before a camera that stands, leaves the line that was drawn on the pad', async () => {
+    const { run, estimator, reached, stages, view } = staged('camera', CALM);
+    const outcome = run.execute();
+    await reached('ready');
+    const padLine: PadLine = { hipEnd: { x: 500, y: -480 }, headEnd: { x: 320, y: -300 }, setBy: 'lifter' };
+    run.movePadLine(padLine);
+    const see = seenIn(play(CALM, { machine: { hip: { x: 900, y: -450 } } }).recording);
+    estimator.see = (...args) => ({ ...(see(...args) as Observation), cameraShift: shiftOf({ x: 0, y: 0 }) });
+    await vi.waitFor(() => expect(stages.filter((stage) => stage === 'ready')).toHaveLength(2), { timeout: 20_000 });
+    expect(view.padLine).toEqual(padLine);
     run.cancel();
     await outcome;
   });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { FIRST_KNOT } from '../../src/core/geometry/fit-hip-circle.ts';
+import { BIAS_KNOTS } from '../../src/core/geometry/knee-bias.ts';
 import { ALERT_KINDS, type Alert } from '../../src/core/vocabulary/alert.ts';
 import type { Crop } from '../../src/core/vocabulary/crop.ts';
+import type { KnownHip } from '../../src/core/vocabulary/known-hip.ts';
+import type { LaterView } from '../../src/core/vocabulary/later-view.ts';
 import { LIMIT_AUTHORS } from '../../src/core/vocabulary/limit-author.ts';
 import { KEYPOINT_NAMES, type Keypoint, type KeypointName, type Observation } from '../../src/core/vocabulary/pose.ts';
 import { LIFT_UNKNOWNS } from '../../src/core/vocabulary/reading.ts';
@@ -14,7 +18,14 @@ import {
   type RepReport,
   type SetReport,
 } from '../../src/core/vocabulary/report.ts';
-import { centimetres, confidence, degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
+import {
+  centimetres,
+  confidence,
+  degrees,
+  milliseconds,
+  pixels,
+  thighLengths,
+} from '../../src/core/vocabulary/units.ts';
 import { SENSITIVITIES } from '../../src/core/vocabulary/warning-wish.ts';
 
 /** Without the negative zero, which no JSON can carry. */
@@ -71,8 +82,23 @@ const onset: fc.Arbitrary<Onset> = fc.oneof(
   fc.record({ kind: fc.constant('none-seen' as const), downTo: orNull(angle) }),
 );
 
-/** Any report that the types allow. */
-export const arbitraryReport: fc.Arbitrary<SetReport> = fc.record({
+const share = number(-2, 2).map(thighLengths);
+const listOf = <Value>(count: number, value: fc.Arbitrary<Value>) =>
+  fc.array(value, { minLength: count, maxLength: count });
+const UNKNOWNS = FIRST_KNOT + BIAS_KNOTS.length;
+
+const knownHip: fc.Arbitrary<KnownHip> = fc.record({
+  model,
+  fromShoulder: point,
+  trunk: number(1, 8192).map(pixels),
+  thigh: number(1, 8192).map(pixels),
+  radius: share,
+  bias: listOf(BIAS_KNOTS.length, share),
+  covariance: listOf(UNKNOWNS, listOf(UNKNOWNS, number(-1, 1))),
+  pad: fc.record({ along: point, across: point }),
+});
+
+const wholeReport = fc.record({
   id: fc.uuid(),
   createdAt: fc
     .date({ min: new Date('1990-01-01'), max: new Date('2190-01-01'), noInvalidDate: true })
@@ -110,6 +136,7 @@ export const arbitraryReport: fc.Arbitrary<SetReport> = fc.record({
       statureCm: orNull(number(100, 230)),
       warning: fc.record({ sensitivity: fc.constantFrom(...SENSITIVITIES), manualLimit: orNull(angle) }),
       resting: fc.record({ hip: point, thigh: number(1, 8192).map(pixels) }),
+      knownHip,
     },
     { requiredKeys: ['nearSide', 'padLine', 'cmPerPixel', 'statureCm'] },
   ),
@@ -127,7 +154,13 @@ export const arbitraryReport: fc.Arbitrary<SetReport> = fc.record({
   alerts: fc.array(alert, { maxLength: 12 }),
   onset,
   advice: fc.array(fc.record({ kind: fc.constantFrom(...ADVICE_KINDS), text: fc.string() }), { maxLength: 3 }),
+  taughtHip: knownHip,
 });
+
+/** Any report that the types allow. */
+export const arbitraryReport: fc.Arbitrary<SetReport> = fc
+  .tuple(wholeReport, fc.boolean())
+  .map(([{ taughtHip, ...report }, teaches]) => ({ ...report, ...(teaches && { taughtHip }) }));
 
 const keypoint: fc.Arbitrary<Keypoint> = fc.record({
   x: number(-8192, 8192),
@@ -145,8 +178,9 @@ const frame: fc.Arbitrary<Observation> = fc.oneof(
   fc.record({ kind: fc.constant('nobody' as const), capturedAt: time }),
 );
 
-/** Any recording that the types allow, its frames in order of time. */
-export const arbitraryRecording: fc.Arbitrary<Recording> = fc.record({
+const laterView: fc.Arbitrary<LaterView> = fc.record({ lostAt: time, from: time, width: size, height: size, crop });
+
+const recordingShape = {
   format: fc.constant('padline.recording' as const),
   version: fc.constant(1 as const),
   width: size,
@@ -157,5 +191,11 @@ export const arbitraryRecording: fc.Arbitrary<Recording> = fc.record({
   frames: fc
     .array(frame, { maxLength: 5 })
     .map((frames) => [...frames].sort((one, other) => one.capturedAt - other.capturedAt)),
+  views: fc.array(laterView, { maxLength: 2 }),
   alerts: fc.array(alert, { maxLength: 5 }),
-});
+};
+
+/** Any recording that the types allow, its frames in order of time. */
+export const arbitraryRecording: fc.Arbitrary<Recording> = fc
+  .record(recordingShape)
+  .map(({ views, ...recording }) => (views.length > 0 ? { ...recording, views } : recording));

@@ -17,7 +17,8 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 export class StandInSource implements FrameSource {
   readonly picture: HTMLCanvasElement = document.createElement('canvas');
   readonly mirrored = false;
-  readonly info: SourceInfo;
+  /** Of another size once the phone is turned. */
+  info: SourceInfo;
   readonly duration: Milliseconds | null;
   framesDropped = 0;
   problem: Problem | null = null;

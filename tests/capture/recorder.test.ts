@@ -50,6 +50,17 @@ test('add(observation) throws when it is not later than the one before', () => {
   expect(() => recorder.add(nobodyAt(20))).toThrow(RangeError);
 });
 
+test('changeView(view) begins with the next frame, and a view without a frame is none', () => {
+  const view = { lostAt: milliseconds(20), width: 480, height: 640, crop: setup.crop };
+  const recorder = new Recorder(setup);
+  recorder.add(nobodyAt(0));
+  recorder.changeView(view);
+  expect(recorder.recording([])).not.toHaveProperty('views');
+  recorder.add(nobodyAt(3000));
+  recorder.add(nobodyAt(3033));
+  expect(recorder.recording([])).toMatchObject({ ...setup, views: [{ ...view, from: 3000 }] });
+});
+
 test('a recording survives JSON', async () => {
   const recorder = new Recorder(setup);
   recorder.add(nobodyAt(0));

@@ -3,6 +3,7 @@ import type { Frame } from '../../src/capture/frame-source.ts';
 import { type PoseWorker, WorkerEstimator } from '../../src/capture/worker-estimator.ts';
 import { degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
 import type { FrameImage, FromWorker, ToWorker } from '../../src/worker/protocol.ts';
+import { feltAt } from '../builders/felt-phone.ts';
 
 const crop = { centreX: pixels(0), centreY: pixels(0), side: pixels(192), rotation: degrees(0) };
 const frame: Frame = { capturedAt: milliseconds(33), image: {} as FrameImage, quarterTurns: 1 };
@@ -115,6 +116,25 @@ describe('estimator.estimate(frame, crop, looking)', () => {
     expect(latest().heard.at(-1)).toMatchObject({ still });
     latest().say({ kind: 'nobody', capturedAt: milliseconds(33), inferenceMs: milliseconds(7), cameraShift: null });
     expect(await estimating).toMatchObject({ observation: { kind: 'nobody', capturedAt: 33, cameraShift: null } });
+  });
+
+  test('keeps what the phone felt to the page, and puts it beside the camera shift', async () => {
+    const { estimator, latest } = await loaded();
+    const still = { reference: 3, keepOut: [] };
+    const motion = { jolted: true, gravity: feltAt(0) };
+    const estimating = estimator.estimate({ ...frame, motion }, crop, { still });
+    expect(latest().heard.at(-1)).toEqual({ kind: 'frame', ...frame, crop, hidden: [], still });
+    latest().say({ kind: 'nobody', capturedAt: milliseconds(33), inferenceMs: milliseconds(7), cameraShift: null });
+    const phoneMotion = { jolted: true, tilt: 0 };
+    expect(await estimating).toMatchObject({ observation: { cameraShift: null, phoneMotion } });
+  });
+
+  test('says nothing of the phone where nobody asks whether the camera moved', async () => {
+    const { estimator, latest } = await loaded();
+    const estimating = estimator.estimate({ ...frame, motion: { jolted: true, gravity: feltAt(0) } }, crop);
+    latest().say({ kind: 'nobody', capturedAt: milliseconds(33), inferenceMs: milliseconds(7) });
+    const observation = { kind: 'nobody', capturedAt: 33 };
+    expect(await estimating).toEqual({ kind: 'estimated', observation, inferenceMs: 7 });
   });
 
   test('follows a change of backend without losing the frame', async () => {

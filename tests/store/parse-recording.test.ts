@@ -33,6 +33,28 @@ describe('parseRecording', () => {
     expect(reasonOf(value)).toBe('recording.frames[3].cameraShift.middle is not a record');
   });
 
+  test('parseRecording(with what the phone felt) keeps it, and points at half of it', () => {
+    const value = plain();
+    value.frames[0].phoneMotion = { jolted: true, tilt: 0.7, gravity: 9.81 };
+    const parsed = parseRecording(value);
+    const frames = parsed.kind === 'parsed' ? parsed.value.frames : [];
+    expect(frames[0]?.phoneMotion).toEqual({ jolted: true, tilt: 0.7 });
+    expect(Object.hasOwn(frames[1] ?? {}, 'phoneMotion')).toBe(false);
+    value.frames[3].phoneMotion = { tilt: 0 };
+    expect(reasonOf(value)).toBe('recording.frames[3].phoneMotion.jolted is not true or false');
+  });
+
+  test('parseRecording(of a set filmed from two places) keeps the views, and points at half of one', () => {
+    const value = plain();
+    const view = { lostAt: 40, from: 60, width: 480, height: 640, crop: value.crop };
+    value.views = [view];
+    const parsed = parseRecording(value);
+    expect(parsed.kind === 'parsed' && parsed.value.views).toEqual([view]);
+    expect(Object.hasOwn(builtRecording(), 'views')).toBe(false);
+    value.views = [{ ...view, from: null }];
+    expect(reasonOf(value)).toBe('recording.views[0].from is not a number');
+  });
+
   test('parseRecording(with what is known of the sled) keeps it, and points at half of it', () => {
     const sledShift = { middle: { x: 320, y: -240 }, by: { x: 1.5, y: -2 }, agreement: 0.9 };
     const value = plain();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/store/parse-report.ts';
 import { arbitraryReport } from '../builders/arbitrary-set.ts';
+import { builtKnownHip } from '../builders/known-hip.ts';
 import { builtReport } from '../builders/set-report.ts';
 
 const plain = () => JSON.parse(JSON.stringify(builtReport()));
@@ -23,6 +24,24 @@ describe('parseReport', () => {
     expect(parsed.kind === 'parsed' && parsed.value.reps[3]?.notMeasuredBecause).toBeNull();
     report.reps[3].notMeasuredBecause = 'fog';
     expect(parseReport(report).kind).toBe('unreadable');
+  });
+
+  test('parseReport(a hip that a set has taught, or was judged by) gives it back, and an older set has none', () => {
+    const knownHip = builtKnownHip();
+    const { setup } = builtReport();
+    const report = builtReport({ setup: { ...setup, knownHip }, taughtHip: knownHip });
+    expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual({ kind: 'parsed', value: report });
+    const parsed = parseReport(plain());
+    if (parsed.kind !== 'parsed') throw new Error(parsed.reason);
+    expect(parsed.value).not.toHaveProperty('taughtHip');
+    expect(parsed.value.setup).not.toHaveProperty('knownHip');
+  });
+
+  test('parseReport(a hip with other unknowns than this fit has) refuses it', () => {
+    const short = builtReport({ taughtHip: builtKnownHip({ bias: [] }) });
+    expect(parseReport(short)).toEqual({ kind: 'unreadable', reason: 'report.taughtHip.bias is not 9 values' });
+    const square = builtReport({ taughtHip: builtKnownHip({ covariance: [[1]] }) });
+    expect(parseReport(square)).toEqual({ kind: 'unreadable', reason: 'report.taughtHip.covariance is not 13 values' });
   });
 
   test('parseReport(without a source name) leaves the field out', () => {

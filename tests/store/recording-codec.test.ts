@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
 import { decodeRecording, encodeRecording } from '../../src/store/recording-codec.ts';
 import { arbitraryRecording } from '../builders/arbitrary-set.ts';
+import { motionOf } from '../builders/felt-phone.ts';
 import { shiftOf } from '../builders/moved-camera.ts';
 import { builtFrames, builtRecording } from '../builders/set-report.ts';
 
@@ -62,6 +63,13 @@ describe('encodeRecording and decodeRecording', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('decodeRecording(encodeRecording(recording)) keeps what the phone felt', async () => {
+    const phoneMotion = motionOf({ jolted: true, tilt: 1.2 });
+    const frames = builtFrames(2).map((frame, i) => (i === 1 ? { ...frame, phoneMotion } : frame));
+    const back = await decoded(await encodeRecording(builtRecording({ frames })));
+    expect(back.frames.map((frame) => frame.phoneMotion)).toEqual([undefined, phoneMotion]);
   });
 
   test('decodeRecording(encodeRecording(recording)) keeps the camera to 0.005 pixel and 0.0005 degree', async () => {

@@ -35,10 +35,16 @@ export interface HipCircle {
   readonly cost: number;
 }
 
-/** What is believed before a knee is seen, in the order of the covariance: the means, and the inverse covariance. */
+/** What is believed before a knee is seen: means and covariance in the order of `HipCircle.covariance`, and its inverse. */
 export interface CirclePrior {
   readonly mean: readonly number[];
+  readonly covariance: readonly (readonly number[])[];
   readonly precision: readonly (readonly number[])[];
+  /**
+   * From here on an onset is looked for, degrees past the shallowest depth seen; absent: where the shallow part is long
+   * enough to show the hip by itself.
+   */
+  readonly firstOnset?: number;
 }
 
 /** Place of the first bias knot among the unknowns. */

@@ -1,10 +1,5 @@
-import type { Milliseconds } from '../vocabulary/units.ts';
+import { clock } from './clock.ts';
 import type { CameraMovement } from './steady-frames.ts';
-
-const clock = (at: Milliseconds): string => {
-  const seconds = Math.floor(at / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
 
 /** A whole sentence on when the camera moved and what follows from it; null when it stood. */
 export const cameraNote = (movements: readonly CameraMovement[]): string | null => {

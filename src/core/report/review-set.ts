@@ -9,13 +9,14 @@ import { settledPoses } from '../geometry/propose-crop.ts';
 import { proposePadLine } from '../geometry/propose-pad-line.ts';
 import { thighCm } from '../geometry/thigh-cm.ts';
 import { between, minus } from '../geometry/vector.ts';
-import { yaw } from '../geometry/yaw.ts';
 import { hipPrior, withShankBias } from '../reps/hip-prior.ts';
 import type { NotLegPress } from '../reps/is-leg-press.ts';
+import { withKnownHip } from '../reps/known-hip-prior.ts';
 import { addKnee, type KneeSums, type LearnedHip, learnHip } from '../reps/learn-hip.ts';
 import type { RepSpan } from '../reps/segment-reps.ts';
 import { addShank, type ShankSums, shankBias } from '../reps/shank-bias.ts';
 import { median } from '../signal/quantile.ts';
+import type { KnownHip } from '../vocabulary/known-hip.ts';
 import type { LimitAuthor } from '../vocabulary/limit-author.ts';
 import { FULL_METHOD, type Method } from '../vocabulary/method.ts';
 import type { PadLine } from '../vocabulary/pad-line.ts';
@@ -29,12 +30,13 @@ import { advise } from './advise.ts';
 import { descentSpeed } from './descent-speed.ts';
 import { findReps } from './find-reps.ts';
 import { footHeight, footHeightWord } from './foot-height.ts';
+import { onePicture, viewAt } from './one-picture.ts';
 import { inPicture, repReport, repSlide, restingHip, type SetContext } from './rep-report.ts';
 import { restJitter } from './rest-jitter.ts';
 import { forbiddenBy, type SetView, setQuality } from './set-quality.ts';
 import { type SmoothFrame, smoothJoints } from './smooth-joints.ts';
 import { spoiledByCamera } from './spoiled-by-camera.ts';
-import { steadyFrames } from './steady-frames.ts';
+import { taughtHip } from './taught-hip.ts';
 import { velocityLoss } from './velocity-loss.ts';
 import { whyNotMeasured } from './why-not-measured.ts';
 
@@ -46,6 +48,8 @@ export interface ReviewWish {
   readonly statureCm: number | null;
   /** How the set was to be warned of; as usual unless given. */
   readonly warning?: WarningWish;
+  /** The hip as an earlier set from the same place found it; absent: as this set alone shows it. */
+  readonly knownHip?: KnownHip;
 }
 
 /** A set reviewed: zero lag, all frames. */
@@ -61,6 +65,8 @@ export interface Review {
   readonly onset: Onset;
   readonly quality: SetQuality;
   readonly advice: readonly Advice[];
+  /** What later sets from the same place may start from; null where this one is not sure of it. */
+  readonly taughtHip: KnownHip | null;
 }
 
 export type Reviewed = Review | { readonly kind: 'nobody' };
@@ -106,10 +112,10 @@ const judged = (
   index: number,
   span: RepSpan,
   frames: readonly SmoothFrame[],
-  context: SetContext,
+  context: Omit<SetContext, 'liftAllowed'>,
   forbids: LiftUnknown | null,
 ): RepReport => {
-  const report = repReport(index, span, frames, context);
+  const report = repReport(index, span, frames, { ...context, liftAllowed: forbids === null });
   const isMeasured = report.liftClass !== 'not-measured';
   return isMeasured
     ? report
@@ -131,7 +137,7 @@ const onsetOf = (learned: LearnedHip | null, reps: readonly RepReport[]): Onset 
 };
 
 /** The hip's resting place in the picture, as the circle gives it. */
-const hipOf = ({ body, learned }: SetContext): Point =>
+const hipOf = ({ body, learned }: Pick<SetContext, 'body' | 'learned'>): Point =>
   inPicture(learned.circle.along, learned.circle.across, body.hip, body);
 
 /** Mean concentric speeds, degrees of knee flexion per second; a rep that was not pressed up has none. */
@@ -142,13 +148,13 @@ const pressRates = (spans: readonly RepSpan[], reps: readonly RepReport[]): read
   });
 
 /**
- * The review pass over a set's raw poses: the report's figures. It knows nothing of earlier sets, so that a set's report
- * is the same whatever was lifted before it; what those taught is for the live pass alone.
+ * The review pass over a set's raw poses: the report's figures. Of earlier sets it knows the hip that the wish brings and
+ * no more: the onset that they taught is for the live pass alone, so that a set names only an onset of its own. What was
+ * brought is kept with the report, so that judging it anew gives the same figures; a pad line that is drawn anew turns
+ * it along.
  */
 export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method = FULL_METHOD): Reviewed => {
-  const { frames: steady, movements } = method.fusion
-    ? steadyFrames(recording.frames)
-    : { frames: recording.frames, movements: [] };
+  const { frames: steady, movements, views } = onePicture(recording, method.fusion);
   const poses = steady.filter((frame): frame is Pose => frame.kind === 'pose');
   if (poses.length === 0) return { kind: 'nobody' };
   const side = nearSide(poses);
@@ -161,7 +167,8 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
   const found = findReps(frames);
   const seen: SetView = {
     rate: frameRate(recording),
-    yaw: yaw(settled),
+    yaw: degrees(Math.min(...views.map((view) => view.yaw))),
+    views,
     jitter: centimetres(restJitter(poses, body) * thigh),
     padOff: isPadLineOff(padLine, body),
     movements,
@@ -170,29 +177,32 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
   const ofReps = found.reps.map((span, i) =>
     spoiledByCamera(framesOf(span, found.reps[i + 1], frames), span, movements),
   );
-  const shanks = ofReps.reduce<ShankSums>((sums, own) => shanksOf(own, sums), {});
-  const learned = learnHip(
-    ofReps.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {}),
-    withShankBias(hipPrior(method), method.fusion ? shankBias(shanks, body.thigh) : null),
-  );
+  const forbids = found.reps.map(({ top }) => forbiddenBy({ ...seen, yaw: viewAt(views, top.at)?.yaw ?? seen.yaw }));
+  const isTold = (i: number): boolean => forbids[i] === null;
+  // A view from far off side-on distorts the circle; it teaches nothing where there is a better one.
+  const teaching = forbids.includes(null) ? ofReps.filter((_, i) => isTold(i)) : ofReps;
+  const shanks = teaching.reduce<ShankSums>((sums, own) => shanksOf(own, sums), {});
+  const knees = teaching.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {});
+  const plain = withShankBias(hipPrior(method), method.fusion ? shankBias(shanks, body.thigh) : null);
+  const own = learnHip(knees, plain);
+  const learned = wish.knownHip ? learnHip(knees, withKnownHip(plain, wish.knownHip, body)) : own;
   const slides = ofReps.map((own) => repSlide(own, body));
-  const forbids = forbiddenBy(seen);
   const context = learned && {
     body,
     learned,
     thighCm: thigh,
-    liftAllowed: forbids === null,
     firstSlide: slides[0] ?? thighLengths(0),
     usualExcursion: degrees(median(found.reps.map(({ top, bottom }) => bottom.flexion - top.flexion))),
   };
   const reps = context
-    ? found.reps.map((span, i) => judged(i + 1, span, ofReps[i] as readonly SmoothFrame[], context, forbids))
+    ? found.reps.map((span, i) => judged(i + 1, span, ofReps[i] as readonly SmoothFrame[], context, forbids[i] ?? null))
     : [];
   const fastReps = context
     ? ofReps.filter((own) => (descentSpeed(own, body, context.learned.circle) ?? 0) > TOO_FAST).length
     : 0;
   const { warning = USUAL_WARNING } = wish;
-  const onset: Onset = context?.liftAllowed ? onsetOf(learned, reps) : { kind: 'none-seen', downTo: null };
+  const told = reps.filter((_, i) => isTold(i));
+  const onset: Onset = told.length > 0 ? onsetOf(learned, told) : { kind: 'none-seen', downTo: null };
   const limit = depthLimit(onset, warning);
   return {
     kind: 'reviewed',
@@ -214,5 +224,17 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
       velocityLoss: velocityLoss(pressRates(found.reps, reps)),
       fastReps,
     }),
+    taughtHip:
+      own &&
+      taughtHip({
+        model: recording.model,
+        body,
+        knees,
+        plain,
+        own,
+        reps,
+        yaw: seen.yaw,
+        cameraMoved: movements.length > 0 || views.length > 1,
+      }),
   };
 };

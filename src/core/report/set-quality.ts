@@ -7,13 +7,18 @@ import type { RepReport, SetQuality } from '../vocabulary/report.ts';
 import type { Centimetres, Degrees } from '../vocabulary/units.ts';
 import { cameraNote } from './camera-note.ts';
 import { depthSigma } from './depth-sigma.ts';
+import type { SeenView } from './one-picture.ts';
 import type { CameraMovement } from './steady-frames.ts';
+import { viewNote } from './view-note.ts';
 
 /** How well a set could be seen. */
 export interface SetView {
   /** Frames per second; null for a single frame. */
   readonly rate: number | null;
+  /** Of the view that is nearest to side-on. */
   readonly yaw: Degrees;
+  /** Where it was filmed from, in order. */
+  readonly views: readonly SeenView[];
   readonly jitter: Centimetres;
   readonly padOff: boolean;
   readonly movements: readonly CameraMovement[];
@@ -23,7 +28,7 @@ export interface SetView {
 /** An error bar of lift that leaves no room for a verdict of 1.5 cm, centimetres. */
 const WIDE = 1.2;
 
-/** What forbids a verdict on lift in the whole set; null when nothing does. */
+/** What forbids a verdict on lift in all that is seen so; null when nothing does. */
 export const forbiddenBy = ({ rate, yaw, jitter, padOff, thighCm }: SetView): LiftUnknown | null => {
   if (yaw > MOST_YAW) return 'not-side-on';
   if (rate !== null && rate < LIFT_FRAME_RATE) return 'slow-frames';
@@ -56,6 +61,7 @@ export const setQuality = (
     notes: [
       yawNote(view),
       rateNote(view),
+      viewNote(view.views),
       cameraNote(view.movements),
       hiddenNote(view, reps),
       slideNote(view, reps),

@@ -4,6 +4,7 @@ import { undoShift } from '../geometry/undo-shift.ts';
 import type { CameraShift } from '../vocabulary/camera-shift.ts';
 import type { Observation } from '../vocabulary/pose.ts';
 import { degrees, type Milliseconds } from '../vocabulary/units.ts';
+import { type FeltMovement, feltMovement } from './felt-movement.ts';
 
 /** A time in which the camera moved. */
 export interface CameraMovement {
@@ -99,13 +100,24 @@ const spansOf = (
   return spans;
 };
 
+/** A camera that cannot be seen at all moves as far as the phone feels it, and nothing can be undone. */
+const onlyFelt = (frames: readonly Observation[], { moving, lost }: FeltMovement): SteadyFrames => ({
+  frames,
+  movements: spansOf(
+    frames.map(({ capturedAt }) => capturedAt),
+    moving,
+    lost,
+  ),
+});
+
 /**
  * Takes the camera's own movements out of a set's frames, without lag, and tells when it moved. Recordings that know
- * nothing of the camera come back as they are.
+ * nothing of the camera come back as they are. Where the picture does not tell the shift, the phone's sensor is believed.
  */
 export const steadyFrames = (frames: readonly Observation[]): SteadyFrames => {
   const raw = frames.map(({ capturedAt, cameraShift }) => ({ at: capturedAt, shift: cameraShift ?? null }));
-  if (raw.every(({ shift }) => shift === null)) return { frames, movements: [] };
+  const felt = feltMovement(frames, AROUND_JUMP);
+  if (raw.every(({ shift }) => shift === null)) return onlyFelt(frames, felt);
   const places = withoutSpikes(raw);
   const shifts = carried(places);
   const times = places.map(({ at }) => at);
@@ -113,10 +125,12 @@ export const steadyFrames = (frames: readonly Observation[]): SteadyFrames => {
   const wandering = wanders(times, shifts);
   const moving = times.map(
     (at, i) =>
-      (wandering[i] as boolean) || jumps.some(({ from, to }) => at >= from - AROUND_JUMP && at <= to + AROUND_JUMP),
+      (wandering[i] as boolean) ||
+      (felt.moving[i] as boolean) ||
+      jumps.some(({ from, to }) => at >= from - AROUND_JUMP && at <= to + AROUND_JUMP),
   );
   const lost = lostFrom(places, moving) ?? times.length;
-  const far = shifts.map((shift, i) => i >= lost || isFar(shift));
+  const far = shifts.map((shift, i) => i >= lost || (felt.lost[i] as boolean) || isFar(shift));
   return {
     frames: frames.map((frame, i) => undoShift(frame, shifts[i] as CameraShift)),
     movements: spansOf(

@@ -1,9 +1,14 @@
 import type { SetReport, Taught } from '../vocabulary/report.ts';
 
-/** What a set teaches later ones that are filmed from the same place; null when it found no onset, or no place. */
-export const taughtBy = ({ setup, source, onset }: SetReport): Taught | null => {
+/** What a set teaches later ones that are filmed from the same place; null when it is nothing, or there is no place. */
+export const taughtBy = ({ setup, source, onset, taughtHip }: SetReport): Taught | null => {
   const { nearSide, padLine, resting, statureCm } = setup;
-  if (!resting || onset.kind !== 'found') return null;
+  const found = onset.kind === 'found' ? onset : null;
+  if (!resting || (!found && !taughtHip)) return null;
   const { width, height } = source;
-  return { onset, place: { side: nearSide, padLine, resting, width, height, statureCm } };
+  return {
+    onset: found,
+    ...(taughtHip && { hip: taughtHip }),
+    place: { side: nearSide, padLine, resting, width, height, statureCm },
+  };
 };

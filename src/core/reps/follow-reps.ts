@@ -54,12 +54,12 @@ const FIRST_ARC = 12;
 export const repUnderWay = ({ segmenting, count }: RepsSoFar): number | null =>
   segmenting.phase === 'rest' ? null : count + 1;
 
-/** Takes a frame's knee into the rep under way, and, in the first rep, into a first fit of its shallow part. */
+/** Takes a frame's knee into the rep under way, and, until a whole rep was learned from, into a fit of its shallow part. */
 const learn = (reps: RepsSoFar, { knee, depth, sample, slide }: MeasuredFrame, prior: () => CirclePrior): RepsSoFar => {
   const repKnees = addKnee(reps.repKnees, knee, sample.flexion, slide);
   const repAnkles = { ...reps.repAnkles, [Math.round(sample.flexion / 10)]: sample.ankle };
   const next = { ...reps, repKnees, repAnkles, deepest: degrees(Math.max(reps.deepest, depth)) };
-  if (reps.count > 0) return next;
+  if (reps.learned && !reps.learned.partial) return next;
   const depths = depthsOf(repKnees);
   const [top, bottom] = [Math.min(...depths), Math.max(...depths)];
   return bottom - top < FIRST_ARC

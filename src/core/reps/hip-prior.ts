@@ -1,7 +1,7 @@
 import { cos } from '../geometry/angle.ts';
 import { type CirclePrior, FIRST_KNOT } from '../geometry/fit-hip-circle.ts';
 import { BIAS_KNOTS } from '../geometry/knee-bias.ts';
-import { solve } from '../signal/solve.ts';
+import { inverseOf } from '../signal/inverse-of.ts';
 import type { Method } from '../vocabulary/method.ts';
 import { degrees, type ThighLengths } from '../vocabulary/units.ts';
 
@@ -43,25 +43,29 @@ const BENDS_OVER = 25;
 /** Keeps the smooth curve's covariance invertible. */
 const ROUGHNESS = 1e-7;
 
-const biasPrecision = (sigma: number): readonly (readonly number[])[] => {
-  const covariance = BIAS_KNOTS.map((a, i) =>
+type Matrix = readonly (readonly number[])[];
+
+const biasCovariance = (sigma: number): Matrix =>
+  BIAS_KNOTS.map((a, i) =>
     BIAS_KNOTS.map((b, j) => sigma ** 2 * Math.exp(-0.5 * ((a - b) / BENDS_OVER) ** 2) + (i === j ? ROUGHNESS : 0)),
   );
-  return solve(
-    covariance,
-    BIAS_KNOTS.map(() => 0),
-  ).inverse;
-};
+
+/** Unknowns of their own, and the knots, which hang together. */
+const blocks = (head: readonly number[], knots: Matrix): Matrix => [
+  ...head.map((value, i) => [...head.map((_, j) => (i === j ? value : 0)), ...knots.map(() => 0)]),
+  ...knots.map((row) => [...head.map(() => 0), ...row]),
+];
 
 const priorOf = (bias: (flexion: number) => number, sigmaBias: number): CirclePrior => {
-  const head = [SIGMA_ALONG, SIGMA_ACROSS, SIGMA_RADIUS, SIGMA_SLOPE].map((sigma) => sigma ** -2);
-  const knots = biasPrecision(sigmaBias);
+  const head = [SIGMA_ALONG, SIGMA_ACROSS, SIGMA_RADIUS, SIGMA_SLOPE].map((sigma) => sigma ** 2);
+  const knots = biasCovariance(sigmaBias);
   return {
     mean: [PRIOR_HIP.along, PRIOR_HIP.across, RADIUS, SLOPE, ...BIAS_KNOTS.map(bias)],
-    precision: [
-      ...head.map((weight, i) => [...head.map((_, j) => (i === j ? weight : 0)), ...knots.map(() => 0)]),
-      ...knots.map((row) => [...head.map(() => 0), ...row]),
-    ],
+    covariance: blocks(head, knots),
+    precision: blocks(
+      head.map((variance) => 1 / variance),
+      inverseOf(knots),
+    ),
   };
 };
 

@@ -13,7 +13,10 @@ const BIN_WIDTH = 2;
  */
 const SIGMA_BIN = 0.006;
 const SIGMA_FRAME = 0.02;
-/** Depth of the shallowest bins that are always taken as pinned, and that an onset must leave on both sides. */
+/**
+ * Depth of the shallowest bins that are taken as pinned, unless the prior knows the hip without them, and that an onset
+ * must leave at the deep end.
+ */
 const LEAST_PINNED = 14;
 const LEAST_PAST = 4;
 /** Onsets are searched in steps of so many degrees, then around the best by one. */
@@ -146,7 +149,7 @@ const cheapest = (tries: readonly Try[]): Try | null =>
 /** Fits with an onset in every place where there may be one: coarsely, then finely as far as it matters. */
 const tryOnsets = (bins: readonly DeepBin[], pinned: HipCircle, prior: CirclePrior): readonly Try[] => {
   const depths = bins.map(({ depth }) => depth);
-  const [from, to] = [Math.min(...depths) + LEAST_PINNED, Math.max(...depths) - LEAST_PAST];
+  const [from, to] = [Math.min(...depths) + (prior.firstOnset ?? LEAST_PINNED), Math.max(...depths) - LEAST_PAST];
   const attempt = (onset: number): Try => ({ onset, circle: fitHipCircle(pastOnset(bins, onset), prior, pinned) });
   const coarse: Try[] = [];
   for (let onset = from; onset <= to; onset += COARSE) coarse.push(attempt(onset));

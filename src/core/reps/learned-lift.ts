@@ -53,7 +53,7 @@ export const learnedLift = (
     sigma: thighLengths(Math.hypot(fit, SLIDE_DOUBT * (slide - learned.slide))),
     // The chosen one is reported, not the mean of both, so that the whole gap counts.
     doubt: thighLengths(other ? Math.sqrt(share) * Math.abs(other.lift - lift.lift) : 0),
-    otherLift: other && other.lift,
+    otherLift: other?.lift ?? null,
     unclear: share > LIKELY,
     pinnedDepth: (onset && other ? other : lift).depth,
   };

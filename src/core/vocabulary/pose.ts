@@ -1,4 +1,5 @@
 import type { CameraShift } from './camera-shift.ts';
+import type { PhoneMotion } from './phone-motion.ts';
 import type { SledShift } from './sled-shift.ts';
 import type { Confidence, Milliseconds } from './units.ts';
 
@@ -46,6 +47,8 @@ export interface Keypoint extends Point {
 interface Surroundings {
   /** null: looked for and not to be told. Absent: not looked for. The keypoints are as they were seen, not corrected. */
   readonly cameraShift?: CameraShift | null;
+  /** What the phone's own sensor felt. Absent: no sensor, not allowed, or the camera was not looked after. */
+  readonly phoneMotion?: PhoneMotion;
 }
 
 /** What the detector saw in one frame. */

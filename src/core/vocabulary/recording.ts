@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts';
 import type { Crop } from './crop.ts';
+import type { LaterView } from './later-view.ts';
 import type { Observation } from './pose.ts';
 import type { BackendName, ModelName } from './report.ts';
 
@@ -7,12 +8,14 @@ import type { BackendName, ModelName } from './report.ts';
 export interface Recording {
   readonly format: 'padline.recording';
   readonly version: 1;
-  /** Source pixels. */
+  /** Source pixels, of the first view. */
   readonly width: number;
   readonly height: number;
   readonly model: ModelName;
   readonly backend: BackendName;
   readonly crop: Crop;
+  /** In order of `from`; absent where the set was filmed from one place, as nearly all are. */
+  readonly views?: readonly LaterView[];
   /** In order of `capturedAt`. */
   readonly frames: readonly Observation[];
   /** The alerts of the live pass, as they were told. */

@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts';
 import type { Crop } from './crop.ts';
+import type { KnownHip } from './known-hip.ts';
 import type { LimitAuthor } from './limit-author.ts';
 import type { PadLine } from './pad-line.ts';
 import type { Side } from './pose.ts';
@@ -113,6 +114,8 @@ export interface SetReport {
     readonly warning?: WarningWish;
     /** By it a later set knows that it is filmed from the same place; absent in sets of before it was kept. */
     readonly resting?: RestingPlace;
+    /** What earlier sets had taught of the hip when this one was judged; absent when they had taught nothing. */
+    readonly knownHip?: KnownHip;
   };
   readonly quality: SetQuality;
   /** The lifter's own word; else the limit that this set teaches, a little before the onset; else the standard one. */
@@ -123,12 +126,17 @@ export interface SetReport {
   readonly alerts: readonly Alert[];
   readonly onset: Onset;
   readonly advice: readonly Advice[];
+  /** What this set teaches later ones of the hip; absent when it is not certain of it. */
+  readonly taughtHip?: KnownHip;
 }
 
 /** What a set teaches later ones that are filmed from the same place. */
 export interface Taught {
   readonly place: SetPlace;
-  readonly onset: Extract<Onset, { readonly kind: 'found' }>;
+  /** null: it found none. */
+  readonly onset: Extract<Onset, { readonly kind: 'found' }> | null;
+  /** Absent: it is not certain of it. */
+  readonly hip?: KnownHip;
 }
 
 /** One line in the list of sets. */

@@ -32,6 +32,7 @@ const priorOf = ({
   const sigmas = [sigmaCentre, sigmaCentre, sigmaRadius, SIGMA_SLOPE, ...BIAS_KNOTS.map(() => sigmaBias)];
   return {
     mean: [along, across, 1, 0.005, ...BIAS_KNOTS.map(() => 0)],
+    covariance: sigmas.map((sigma, i) => sigmas.map((_, j) => (i === j ? sigma ** 2 : 0))),
     precision: sigmas.map((sigma, i) => sigmas.map((_, j) => (i === j ? sigma ** -2 : 0))),
   };
 };

@@ -297,15 +297,18 @@ describe('reviewSet, by the parts of the method', () => {
 describe('reviewSet on real footage', () => {
   const [thunder, lightning] = ['real-side-2reps-thunder', 'real-side-2reps-lightning'] as const;
 
-  test.each([thunder, lightning])('reviewSet(%s) finds the reps by eye, their bottoms and no lift for certain', (name) => {
-    const expected = readExpected(name);
-    const { reps } = reviewed(readRecording(name));
-    expect(reps).toHaveLength(expected.bottoms.length);
-    reps.forEach(({ bottomAt }, i) => {
-      expectTime(bottomAt, expected.bottoms[i] as number, expected.bottomsWithin);
-    });
-    expect(reps.map(({ liftClass }) => liftClass)).toEqual(reps.map(() => expected.liftClass));
-  });
+  test.each([thunder, lightning])(
+    'reviewSet(%s) finds the reps by eye, their bottoms and no lift for certain',
+    (name) => {
+      const expected = readExpected(name);
+      const { reps } = reviewed(readRecording(name));
+      expect(reps).toHaveLength(expected.bottoms.length);
+      reps.forEach(({ bottomAt }, i) => {
+        expectTime(bottomAt, expected.bottoms[i] as number, expected.bottomsWithin);
+      });
+      expect(reps.map(({ liftClass }) => liftClass)).toEqual(reps.map(() => expected.liftClass));
+    },
+  );
 
   test('reviewSet(real-side-2reps-lightning) says why it gives no verdict, and what would settle it', () => {
     const { reps, quality } = reviewed(readRecording(lightning));

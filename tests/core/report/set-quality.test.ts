@@ -12,6 +12,7 @@ import { builtReport } from '../../builders/set-report.ts';
 const VIEW: SetView = {
   rate: 30,
   yaw: degrees(3),
+  views: [{ from: milliseconds(0), lostAt: null, yaw: degrees(3) }],
   jitter: centimetres(0.2),
   padOff: false,
   movements: [],

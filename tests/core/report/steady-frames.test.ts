@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { reviewSet } from '../../../src/core/report/review-set.ts';
 import { isDuring, steadyFrames } from '../../../src/core/report/steady-frames.ts';
 import type { Observation } from '../../../src/core/vocabulary/pose.ts';
-import { milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { beforeBareWall, motionOf } from '../../builders/felt-phone.ts';
 import { MOVENET, play, rep, roundedRep, withRests } from '../../builders/leg-press.ts';
 import { type CameraPlace, movedCamera } from '../../builders/moved-camera.ts';
 
@@ -78,6 +79,54 @@ describe('steadyFrames(frames)', () => {
   });
 });
 
+describe('steadyFrames(frames) with a phone that feels', () => {
+  const pushedAt = (at: number) => motionOf({ jolted: at >= 9000 && at < 9100 });
+  const movementsOf = (frames: readonly Observation[]) => steadyFrames(frames).movements;
+
+  test('knows a push before a bare wall as a movement of half a second or so, and leaves the frames alone', () => {
+    const { frames } = beforeBareWall(recording, pushedAt);
+    const steadied = steadyFrames(frames);
+    expect(steadied.frames).toBe(frames);
+    expect(steadied.movements).toHaveLength(1);
+    expect(steadied.movements[0]?.lost).toBe(false);
+    expect(isDuring(steadied.movements, milliseconds(8700))).toBe(false);
+    expect(isDuring(steadied.movements, milliseconds(8800))).toBe(true);
+    expect(isDuring(steadied.movements, milliseconds(9300))).toBe(true);
+    expect(isDuring(steadied.movements, milliseconds(9400))).toBe(false);
+  });
+
+  test('knows no movement before a bare wall where nothing is felt, or no sensor is there', () => {
+    expect(movementsOf(beforeBareWall(recording, () => motionOf({ tilt: 0.5 })).frames)).toEqual([]);
+    expect(movementsOf(beforeBareWall(recording, () => null).frames)).toEqual([]);
+  });
+
+  test('is not moved by a dropped plate, nor by any lean, where the picture shows that nothing moved', () => {
+    const dropped = movedCamera(recording, () => ({ x: 0, y: 0 })).frames;
+    const felt = dropped.map((frame) => ({
+      ...frame,
+      phoneMotion: { ...pushedAt(frame.capturedAt), tilt: degrees(9) },
+    }));
+    expect(movementsOf(felt)).toEqual([]);
+  });
+
+  test('is lost while the phone leans otherwise for longer than 2 s and nothing is seen', () => {
+    const last = recording.frames.at(-1)?.capturedAt ?? 0;
+    const leaning = (at: number) => motionOf({ tilt: at >= 9000 ? 1.5 : 0 });
+    expect(movementsOf(beforeBareWall(recording, leaning).frames)).toMatchObject([{ lost: true, to: last }]);
+    const swaying = (at: number) => motionOf({ tilt: at >= 9000 && at < 10_000 ? 1.5 : 0 });
+    expect(movementsOf(beforeBareWall(recording, swaying).frames)).toMatchObject([{ lost: false }]);
+  });
+
+  test('believes the phone in a gap between two like places only while it is pushed', () => {
+    const isBlind = (at: number) => at > 8000 && at < 12_000;
+    const gap = movedCamera(recording, () => ({ x: 1, y: 0 }), { isBlind }).frames;
+    const felt = gap.map((frame) => ({ ...frame, phoneMotion: pushedAt(frame.capturedAt) }));
+    const movements = movementsOf(felt);
+    expect(movements).toHaveLength(1);
+    expect((movements[0]?.to ?? 0) - (movements[0]?.from ?? 0)).toBeLessThan(700);
+  });
+});
+
 describe('reviewSet(recording of a camera that moved)', () => {
   const third = truth[2] as (typeof truth)[number];
 
@@ -99,6 +148,21 @@ describe('reviewSet(recording of a camera that moved)', () => {
       expect(Math.abs((depth ?? 0) - (still.reps[i]?.depth ?? 99))).toBeLessThan(1);
       expect(liftClass).toBe(still.reps[i]?.liftClass);
     });
+  });
+
+  test('does not measure the rep in which the phone was pushed before a bare wall, and the others as before', () => {
+    const pushed = (at: number) => motionOf({ jolted: Math.abs(at - third.bottomAt) < 60 });
+    const review = reviewSet(beforeBareWall(recording, pushed), wish);
+    if (review.kind !== 'reviewed') throw new Error('nobody was seen');
+    expect(review.reps.map(({ notMeasuredBecause }) => notMeasuredBecause)).toEqual([
+      null,
+      null,
+      'camera-moved',
+      null,
+      null,
+      null,
+    ]);
+    expect(review.quality.notes.join(' ')).toContain('The camera moved at 0:');
   });
 
   test('measures depth and lift through a creep of 1 % as with a camera that stood', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_KNOT } from '../../../src/core/geometry/fit-hip-circle.ts';
 import { BIAS_KNOTS } from '../../../src/core/geometry/knee-bias.ts';
-import { PRIOR_HIP } from '../../../src/core/reps/hip-prior.ts';
+import { HIP_PRIOR, PRIOR_HIP } from '../../../src/core/reps/hip-prior.ts';
 import {
   addKnee,
   binOf,
@@ -13,6 +13,7 @@ import {
 } from '../../../src/core/reps/learn-hip.ts';
 import { learnedLift } from '../../../src/core/reps/learned-lift.ts';
 import type { PelvisLift } from '../../../src/core/reps/pelvis-lift.ts';
+import { inverseOf } from '../../../src/core/signal/inverse-of.ts';
 import { degrees, thighLengths } from '../../../src/core/vocabulary/units.ts';
 import { drawnThigh } from '../../builders/drawn-thigh.ts';
 import { expectAngle, expectLength } from '../../builders/expect-close.ts';
@@ -284,5 +285,29 @@ describe('learnPinned', () => {
     const shallow = learnPinned(sumsOf(ARCHED, { to: 94 }), degrees(88));
     expectLength(deep.circle.across, shallow.circle.across, 1e-6);
     expect(deep.onset).toBeNull();
+  });
+});
+
+describe('learnHip(sums, a prior that knows the hip)', () => {
+  const SLOPE = 0.006;
+  /** Lifted from 2 degrees past its shallowest frame on. */
+  const sums = sumsOf(rolling(88, SLOPE), { from: 86, to: 114 });
+  /** As another set has found the hip: to 4 mm, its thigh to 2 mm. */
+  const precision = HIP_PRIOR.precision.map((row, i) =>
+    row.map((weight, j) => (i === j ? weight + ([0.01, 0.01, 0.005][i] ?? Number.POSITIVE_INFINITY) ** -2 : weight)),
+  );
+  const covariance = inverseOf(precision);
+  const mean = HIP_PRIOR.mean.map((value, i) => [THIGH.centre.along, THIGH.centre.across, THIGH.radius][i] ?? value);
+  const liftAt = (learnt: LearnedHip) => measured(learnt, rolling(88, SLOPE), 114).lift * THIGH_CM;
+
+  test('learnHip finds a lift that leaves no pinned part', () => {
+    const learnt = learnHip(sums, { mean, covariance, precision, firstOnset: -6 }) as LearnedHip;
+    expect(learnt.onset).not.toBeNull();
+    expectLength(liftAt(learnt), 26 * SLOPE * THIGH_CM, 1);
+  });
+
+  test('learnHip takes the shallow part as pinned where the prior does not say that it needs none', () => {
+    const learnt = learnHip(sums, { mean, covariance, precision }) as LearnedHip;
+    expect(liftAt(learnt)).toBeLessThan(26 * SLOPE * THIGH_CM - 1);
   });
 });

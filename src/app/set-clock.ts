@@ -1,0 +1,82 @@
+import type { Frame, FrameSource } from '../capture/frame-source.ts';
+import { quantile } from '../core/signal/quantile.ts';
+import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
+import { LATE_NOTE } from './make-report.ts';
+
+/** Age past which a pose never makes an alert, milliseconds. */
+export const MOST_AGE = 150;
+/** What the chain takes when it cannot be measured: a file is judged as if it had been live. */
+const USUAL_LATENCY = 150;
+/** Share of late poses from which the report says that no warning could come in time. */
+const MOSTLY = 0.5;
+
+/**
+ * The time of a set, which a source may be read more than once for: each reading has a zero of its own. And how old its
+ * frames are by the time that they are judged.
+ */
+export class SetClock {
+  readonly #source: FrameSource;
+  readonly #delays: number[] = [];
+  /** The page's time at the set's zero; null for a file, and before the first frame. */
+  #zero: number | null = null;
+  /** From the reading's time to the set's. */
+  #offset = 0;
+  #last = Number.NEGATIVE_INFINITY;
+  #isNewReading = true;
+
+  constructor(source: FrameSource) {
+    this.#source = source;
+  }
+
+  /** Begins the set's time; what was measured of the chain before is forgotten. */
+  begin(): void {
+    this.#delays.length = 0;
+    this.#zero = null;
+    this.#offset = 0;
+    this.#last = Number.NEGATIVE_INFINITY;
+    this.#isNewReading = true;
+  }
+
+  /** The next frame comes from another reading of the same source. */
+  readAgain(): void {
+    this.#isNewReading = true;
+  }
+
+  /** The frame's time in the set, later than those before it. Asked for once per frame. */
+  timeOf({ capturedAt }: Frame): Milliseconds {
+    const { epoch } = this.#source;
+    if (this.#isNewReading && epoch !== null) {
+      this.#zero ??= epoch;
+      // Clocks may be set anew meanwhile; the order stays.
+      this.#offset = Math.max(epoch - this.#zero, this.#last + 1 - capturedAt);
+    }
+    this.#isNewReading = false;
+    this.#last = capturedAt + this.#offset;
+    return milliseconds(this.#last);
+  }
+
+  /** How old a live frame is by now, milliseconds; null for a file. Capture stamps may run a little ahead. */
+  ageOf({ capturedAt }: Frame): number | null {
+    const { epoch } = this.#source;
+    if (epoch === null) return null;
+    const age = Math.max(0, performance.now() - (epoch + capturedAt));
+    this.#delays.push(age);
+    return age;
+  }
+
+  /** Of every live frame, milliseconds. */
+  get delays(): readonly number[] {
+    return this.#delays;
+  }
+
+  /** From capture until the screen is told, as far as it is known, milliseconds. */
+  get latency(): number {
+    return this.#delays.length > 0 ? quantile(this.#delays, 0.5) : USUAL_LATENCY;
+  }
+
+  /** Warnings that could not come in time are not passed over in silence. */
+  get notes(): readonly string[] {
+    const late = this.#delays.filter((delay) => delay > MOST_AGE).length;
+    return late > MOSTLY * this.#delays.length ? [LATE_NOTE] : [];
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { SeenView } from '../../../src/core/report/one-picture.ts';
+import { viewNote } from '../../../src/core/report/view-note.ts';
+import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
+
+const view = (lostAt: number | null, from: number): SeenView => ({
+  from: milliseconds(from),
+  lostAt: lostAt === null ? null : milliseconds(lostAt),
+  yaw: degrees(2),
+});
+
+describe('viewNote(views)', () => {
+  test('is null for a set that was filmed from one place', () => {
+    expect(viewNote([view(null, 0)])).toBeNull();
+  });
+
+  test('says when the view changed and from when on it was measured again', () => {
+    expect(viewNote([view(null, 0), view(42_400, 65_000)])).toBe(
+      'The view changed at 0:42; from 1:05 on the set was measured from the new one.',
+    );
+  });
+
+  test('says how often, and when', () => {
+    expect(viewNote([view(null, 0), view(42_400, 65_000), view(80_000, 90_000)])).toContain('2 times, at 0:42, 1:20;');
+  });
+});
