@@ -11,6 +11,7 @@ import type { SetSummary, SourceKind, Taught } from '../../src/core/vocabulary/r
 import type { RestingPlace, SetPlace } from '../../src/core/vocabulary/set-place.ts';
 import { degrees } from '../../src/core/vocabulary/units.ts';
 import { USUAL_WARNING } from '../../src/core/vocabulary/warning-wish.ts';
+import { builtKnownHip } from '../builders/known-hip.ts';
 import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
 import { shiftOf } from '../builders/moved-camera.ts';
 import { poseOf } from '../builders/pose.ts';
@@ -306,6 +307,47 @@ describe.concurrent('SetRun of a camera', () => {
     };
     expect(await limitAfter({ place, onset })).toEqual([94, 'earlier-set']);
     expect(await limitAfter({ place: { ...place, statureCm: 190 }, onset })).toEqual([110, 'standard']);
+  });
+
+  test('execute() keeps with the facts what an earlier set from the same place, by the same model, taught of the hip', async () => {
+    const whole = async (earlierSets: readonly SetSummary[]) => {
+      const { run, view, reached } = staged('camera', CALM, { earlierSets: () => earlierSets });
+      const outcome = run.execute();
+      await reached('ready');
+      run.startSet();
+      await vi.waitFor(() => expect(view.readout?.repCount).toBe(1), { timeout: 20_000 });
+      run.endSet();
+      return { facts: recorded(await outcome).facts, view };
+    };
+    const { facts, view } = await whole([]);
+    expect(facts).not.toHaveProperty('knownHip');
+    const { width, height } = facts.source;
+    const hip = builtKnownHip();
+    const taught: Taught = {
+      place: {
+        side: view.side ?? 'left',
+        padLine: view.padLine as PadLine,
+        resting: facts.resting as RestingPlace,
+        width,
+        height,
+        statureCm: null,
+      },
+      onset: null,
+      hip,
+    };
+    const earlier: SetSummary = {
+      id: 'before',
+      createdAt: new Date(Date.now() - 60_000).toISOString(),
+      sourceKind: 'camera',
+      sourceName: null,
+      repCount: 8,
+      liftedReps: 0,
+      deepest: null,
+      taught,
+    };
+    expect((await whole([earlier])).facts.knownHip).toEqual(hip);
+    const byOther = { ...earlier, taught: { ...taught, hip: builtKnownHip({ model: 'movenet-lightning' }) } };
+    expect((await whole([byOther])).facts).not.toHaveProperty('knownHip');
   });
 
   test.each<[LiveStage['kind']]>([['setting-up'], ['ready'], ['measuring']])(
