@@ -17,6 +17,13 @@ const MAY_REACH: Readonly<Record<string, readonly string[]>> = {
   'src/core/geometry/': ['src/core/vocabulary/', 'src/core/signal/'],
   'src/core/reps/': ['src/core/vocabulary/', 'src/core/signal/', 'src/core/geometry/'],
   'src/core/coaching/': ['src/core/vocabulary/', 'src/core/signal/', 'src/core/geometry/', 'src/core/reps/'],
+  'src/core/live/': [
+    'src/core/vocabulary/',
+    'src/core/signal/',
+    'src/core/geometry/',
+    'src/core/reps/',
+    'src/core/coaching/',
+  ],
   'src/core/report/': [
     'src/core/vocabulary/',
     'src/core/signal/',

@@ -1,0 +1,58 @@
+import { depthLimit } from '../coaching/depth-limit.ts';
+import { type AlertEvent, followAlerts, type Situation } from '../coaching/follow-alerts.ts';
+import { LIFT_CLEAR } from '../coaching/thresholds.ts';
+import { repUnderWay } from '../reps/follow-reps.ts';
+import type { LiveReadout } from '../vocabulary/reading.ts';
+import { centimetres, type Milliseconds, milliseconds } from '../vocabulary/units.ts';
+import { USUAL_WARNING } from '../vocabulary/warning-wish.ts';
+import type { Said } from './said.ts';
+import { cameraMoves, isPaused, jitterIn, type Track } from './track-state.ts';
+
+/** Frames by which the angles lag behind a steady movement: a median of three for the joints, and one for the angle. */
+const LAG_FRAMES = 2;
+
+/** What a warning must lead by: the chain to the lifter's ear, and the filters. */
+const leadOf = ({ setup, interval }: Track): Milliseconds =>
+  milliseconds(setup.latency + 1000 * LAG_FRAMES * (interval ?? 0));
+
+const isFromEarlierSet = ({ onset, setup }: Track): boolean => onset === setup.knownOnset && !setup.ownOnset;
+
+/** Holds what the frame says against the thresholds, and makes the numbers of the live view. */
+export const tell = (
+  track: Track,
+  at: Milliseconds,
+  said: Said,
+  fresh: boolean,
+): readonly [Track, readonly AlertEvent[]] => {
+  const { thighCm, warning = USUAL_WARNING } = track.setup;
+  const limit = depthLimit(track.onset, warning);
+  const { unknown, missing, ...facts } = said;
+  const rep = repUnderWay(track.reps);
+  const situation: Situation = {
+    ...facts,
+    at,
+    cameraMoves: cameraMoves(track),
+    confirmation: track.setup.method?.confirmation ?? true,
+    limit,
+    sensitivity: warning.sensitivity,
+    rep,
+    latency: leadOf(track),
+    fresh,
+  };
+  const [board, events] = followAlerts(track.board, situation);
+  const jitter = jitterIn(track);
+  const readout: LiveReadout = {
+    at,
+    depth: said.depth,
+    depthLimit: limit.at,
+    limitSetBy: limit.setBy === 'personal' && isFromEarlierSet(track) ? 'earlier-set' : limit.setBy,
+    lift: said.lift === null ? null : centimetres(said.lift * thighCm),
+    liftUnknown: unknown,
+    liftLimit: centimetres(LIFT_CLEAR * thighCm),
+    jitter: jitter === null ? null : centimetres(jitter * thighCm),
+    repCount: track.reps.count,
+    paused: isPaused(track),
+    missing,
+  };
+  return [{ ...track, board, readout }, events];
+};
