@@ -38,8 +38,11 @@ export const LATE_NOTE =
 export const NOT_FOUND_NOTE = 'You were not found again after the view had changed, so the set ends there.';
 export const COMPANY_NOTE = 'A second person is in the picture; Padline measures the one on the pad.';
 
+/** Sets of before a turned phone was followed hold it. */
+const TURNED_NOTE = 'The camera was turned, so the set ends there.';
+
 /** What only the run could know; it stays when the set is judged anew. */
-const RUN_NOTES: readonly string[] = [COMPANY_NOTE, LATE_NOTE, NOT_FOUND_NOTE];
+const RUN_NOTES: readonly string[] = [COMPANY_NOTE, LATE_NOTE, NOT_FOUND_NOTE, TURNED_NOTE];
 
 const quantileOrNull = (values: readonly number[], q: number): Milliseconds | null =>
   values.length === 0 ? null : milliseconds(quantile(values, q));

@@ -104,7 +104,8 @@ export class Measuring {
       for await (const frame of source.frames(this.#signals.end)) {
         const estimated = await tools.estimator.estimate(frame, crop, { still });
         if (estimated.kind === 'failed') return { kind: 'ended', problem: estimated.problem };
-        if (source.info.width !== width || source.info.height !== height) return { kind: 'lost' };
+        if (isLive(this.#context) && (source.info.width !== width || source.info.height !== height))
+          return { kind: 'lost' };
         this.#record.inference.push(estimated.inferenceMs);
         const observation = { ...estimated.observation, capturedAt: clock.timeOf(frame) };
         this.#record.recorder.add(observation);

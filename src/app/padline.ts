@@ -90,8 +90,11 @@ export class Padline {
       id === null || id === remembered.deviceId ? { ...remembered, ...(label && { label }) } : { deviceId: id };
     // One question at a time, this one first: it may be asked inside the tap only, the camera's a little later too.
     const asked = askForMotion();
-    void this.#execute('camera', async () => {
-      const opened = await openCamera(wish, (await asked) === 'allowed' ? new DeviceMotion() : null);
+    void this.#execute('camera', async (isWanted) => {
+      const motion = (await asked) === 'allowed' ? new DeviceMotion() : null;
+      // Cancelled meanwhile: the camera's light must not flash.
+      if (!isWanted()) return null;
+      const opened = await openCamera(wish, motion);
       if (opened.kind === 'opened') {
         const { deviceId, info } = opened.source;
         rememberCamera({ deviceId, ...(info.name && { label: info.name }) });
@@ -206,12 +209,18 @@ export class Padline {
     }
   }
 
-  async #execute(sourceKind: SourceKind, open: () => Promise<Opened<FrameSource>>): Promise<void> {
+  async #execute(
+    sourceKind: SourceKind,
+    open: (isWanted: () => boolean) => Promise<Opened<FrameSource> | null>,
+  ): Promise<void> {
     const wish = this.#drop();
     this.#show(emptyLive(sourceKind));
-    const opened = await open().catch((error: unknown) => ({ kind: 'failed' as const, problem: unexpected(error) }));
-    if (wish !== this.#wish) {
-      if (opened.kind === 'opened') opened.source.close();
+    const opened = await open(() => wish === this.#wish).catch((error: unknown) => ({
+      kind: 'failed' as const,
+      problem: unexpected(error),
+    }));
+    if (opened === null || wish !== this.#wish) {
+      if (opened?.kind === 'opened') opened.source.close();
       return;
     }
     if (opened.kind === 'failed') return this.#goHome(opened.problem);

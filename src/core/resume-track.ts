@@ -1,3 +1,4 @@
+import { withoutDwells } from './coaching/follow-alerts.ts';
 import { noReps } from './reps/follow-reps.ts';
 import { startSegmenting } from './reps/segment-reps.ts';
 import { beginTrack, type Track, type TrackSetup } from './track.ts';
@@ -11,7 +12,7 @@ export const resumeTrack = (setup: TrackSetup, before: Track): Track => {
   const ownOnset = before.setup.ownOnset || onset !== before.setup.knownOnset;
   return {
     ...beginTrack({ ...setup, knownOnset: onset, ownOnset }),
-    board,
+    board: withoutDwells(board),
     reps: {
       ...noReps,
       count: reps.count,

@@ -30,6 +30,7 @@ import {
   nullable,
   oneOf,
   optional,
+  orAbsent,
   type Parsed,
   parsedBy,
   quantity,
@@ -91,7 +92,7 @@ const setup = record<SetReport['setup']>({
   statureCm: nullable(finite),
   warning: optional(record<WarningWish>({ sensitivity: oneOf(SENSITIVITIES), manualLimit: nullable(inDegrees) })),
   resting: optional(record<RestingPlace>({ hip: point, thigh: quantity(pixels) })),
-  knownHip: optional(knownHip),
+  knownHip: orAbsent(knownHip),
 });
 
 const quality = record<SetQuality>({
@@ -143,7 +144,7 @@ const report = record<SetReport>({
   alerts: list(alertShape),
   onset,
   advice: list(record<Advice>({ kind: oneOf(ADVICE_KINDS), text })),
-  taughtHip: optional(knownHip),
+  taughtHip: orAbsent(knownHip),
 });
 
 /** A stored report of the current schema (see `migrate`), or the first thing about it that is not as it should be. */

@@ -71,6 +71,14 @@ export const optional =
   (value, at) =>
     value === undefined ? undefined : parser(value, at);
 
+/** A field that a set is whole without: what cannot be read of it is left out, and does not cost the set. */
+export const orAbsent =
+  <Value>(parser: Parser<Value>): Parser<Value | undefined> =>
+  (value, at) => {
+    const parsed = value === undefined ? null : parsedBy(parser, value, at);
+    return parsed?.kind === 'parsed' ? parsed.value : undefined;
+  };
+
 export const list =
   <Value>(parser: Parser<Value>): Parser<readonly Value[]> =>
   (value, at) =>

@@ -232,6 +232,19 @@ describe('Padline with a camera', () => {
     },
   );
 
+  test('cancelSet() while the motion sensor is still asked for never asks for the camera', async () => {
+    const stage = padline();
+    stage.source('camera');
+    let answer: (word: string) => void = () => undefined;
+    sources.motion.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    stage.app.openCamera(null);
+    stage.app.cancelSet();
+    answer('allowed');
+    await stage.shows('home');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sources.camera).not.toHaveBeenCalled();
+  });
+
   test('openFile() and openDemo() ask for no sensor', async () => {
     const stage = padline();
     stage.source('video');
@@ -252,6 +265,7 @@ describe('Padline with a camera', () => {
       }),
     );
     stage.app.openCamera(null);
+    await vi.waitFor(() => expect(sources.camera).toHaveBeenCalled());
     stage.app.cancelSet();
     expect(stage.app.state.view).toEqual({ kind: 'home', problem: null });
     allow(opened(source));
@@ -305,6 +319,7 @@ describe('Padline with a camera', () => {
       }),
     );
     stage.app.openCamera(null);
+    await vi.waitFor(() => expect(sources.camera).toHaveBeenCalled());
     const second = stage.source('camera');
     stage.app.chooseCamera('rear');
     await stage.reaches('loading-model');

@@ -41,6 +41,13 @@ describe('resumeTrack(setup, before)', () => {
     expect(reps.every((number) => number === null || number > 4)).toBe(true);
   });
 
+  test('lets nothing rise on the strength of the time in which nobody was seen', () => {
+    const since = milliseconds(1000);
+    const about = { ...before.board, latches: { ...before.board.latches, 'cannot-see': { raised: false, since } } };
+    const { board } = resumeTrack(setupOf(second), { ...before, board: about });
+    expect(board.latches['cannot-see']).toEqual({ raised: false, since: null });
+  });
+
   test('keeps the personal limit that the set has taught, as its own', () => {
     expect(before.onset?.kind).toBe('found');
     const [{ readout }] = step(resumed, second.frames[0] as Recording['frames'][number]);

@@ -68,6 +68,12 @@ const eachKind = <Value>(value: (kind: AlertKind) => Value): Record<AlertKind, V
 
 export const emptyBoard: AlertBoard = { latches: eachKind(() => openLatch), raised: [], lastRep: {} };
 
+/** After a time without frames nothing that was about to rise or clear may count it as its dwell. */
+export const withoutDwells = (board: AlertBoard): AlertBoard => ({
+  ...board,
+  latches: eachKind((kind) => ({ ...board.latches[kind], since: null })),
+});
+
 const AT_ONCE = milliseconds(0);
 /** The camera has come to rest before it is said to stand: no dwell comes on top. */
 const AT_ONCE_BOTH_WAYS = { raise: 1, clear: 1, raiseDwell: AT_ONCE, clearDwell: AT_ONCE };

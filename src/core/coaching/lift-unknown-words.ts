@@ -17,7 +17,7 @@ export const LIFT_UNKNOWN_WORDS: Readonly<Record<LiftUnknown, UnknownWords>> = {
   'left-pad': { short: 'nobody on the pad', more: 'it goes on when you are back' },
   settling: { short: 'sit still', more: 'it goes on in a second' },
   learning: { short: 'learning', more: 'from your first reps' },
-  undecided: { short: 'no shallow reps seen', more: 'begin the next set with two' },
+  undecided: { short: 'could be lift or seat', more: 'two shallow reps first would help' },
   noisy: { short: 'too noisy', more: 'come closer, or add light' },
   'not-side-on': { short: 'not side-on', more: 'put the camera square to the side' },
   'slow-frames': { short: 'too few frames', more: 'a faster device would help' },

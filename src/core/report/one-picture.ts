@@ -24,6 +24,13 @@ export const viewAt = (views: readonly SeenView[], at: Milliseconds): SeenView |
 export interface OnePicture extends SteadyFrames {
   /** Those that show the lifter, in order; never empty where `frames` has a settled pose. */
   readonly views: readonly SeenView[];
+  /** Those that show somebody, and could not be brought into the same picture: their frames are not in `frames`. */
+  readonly leftOut: readonly SeenView[];
+  /**
+   * The picture is the set's first one. What was drawn on that, and what earlier sets taught of it, says nothing in
+   * another.
+   */
+  readonly isFirst: boolean;
 }
 
 interface Part extends SteadyFrames {
@@ -65,14 +72,18 @@ export const onePicture = (recording: Recording, fusion: boolean): OnePicture =>
   // One that was lost at once shows too little to lay the others over it.
   const first =
     parts.find(({ settled }) => settled.length >= LEAST_POSES) ?? parts.find(({ settled }) => settled.length > 0);
-  if (!first) return { frames: parts.flatMap(({ frames }) => frames), movements: [], views: [] };
-  const seen = parts.flatMap((part) => {
-    const steady = inPictureOf(first, part);
-    return steady ? [{ steady, view: seenView(part) }] : [];
-  });
+  if (!first)
+    return { frames: parts.flatMap(({ frames }) => frames), movements: [], views: [], leftOut: [], isFirst: true };
+  const laid = parts.map((part) => ({ part, steady: inPictureOf(first, part) }));
+  const seen = laid.flatMap(({ part, steady }) => (steady ? [{ steady, view: seenView(part) }] : []));
+  const leftOut = laid.flatMap(({ part, steady }) =>
+    steady === null && part.settled.length >= LEAST_POSES ? [seenView(part)] : [],
+  );
   return {
     frames: seen.flatMap(({ steady }) => steady.frames),
     movements: seen.flatMap(({ steady }) => steady.movements),
     views: seen.map(({ view }) => view),
+    leftOut,
+    isFirst: first === parts[0],
   };
 };

@@ -9,6 +9,7 @@ import { settledPoses } from '../geometry/propose-crop.ts';
 import { proposePadLine } from '../geometry/propose-pad-line.ts';
 import { thighCm } from '../geometry/thigh-cm.ts';
 import { between, minus } from '../geometry/vector.ts';
+import { yaw } from '../geometry/yaw.ts';
 import { hipPrior, withShankBias } from '../reps/hip-prior.ts';
 import type { NotLegPress } from '../reps/is-leg-press.ts';
 import { withKnownHip } from '../reps/known-hip-prior.ts';
@@ -154,21 +155,23 @@ const pressRates = (spans: readonly RepSpan[], reps: readonly RepReport[]): read
  * it along.
  */
 export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method = FULL_METHOD): Reviewed => {
-  const { frames: steady, movements, views } = onePicture(recording, method.fusion);
+  const { frames: steady, movements, views, leftOut, isFirst } = onePicture(recording, method.fusion);
   const poses = steady.filter((frame): frame is Pose => frame.kind === 'pose');
   if (poses.length === 0) return { kind: 'nobody' };
   const side = nearSide(poses);
   const settled = settledPoses(poses, side);
   if (settled.length === 0) return { kind: 'nobody' };
-  const padLine = wish.padLine ?? proposePadLine(settled, side);
+  const padLine = (isFirst ? wish.padLine : null) ?? proposePadLine(settled, side);
+  const knownHip = isFirst ? wish.knownHip : undefined;
   const body = bodyFrame(settled, side, padLine);
   const thigh = thighCm(wish.statureCm);
   const frames = smoothJoints(steady, body, jointNoise(method)).filter(({ settled: isSettled }) => isSettled);
   const found = findReps(frames);
   const seen: SetView = {
     rate: frameRate(recording),
-    yaw: degrees(Math.min(...views.map((view) => view.yaw))),
+    yaw: views.length > 0 ? degrees(Math.min(...views.map((view) => view.yaw))) : yaw(settled),
     views,
+    leftOut,
     jitter: centimetres(restJitter(poses, body) * thigh),
     padOff: isPadLineOff(padLine, body),
     movements,
@@ -185,7 +188,7 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
   const knees = teaching.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {});
   const plain = withShankBias(hipPrior(method), method.fusion ? shankBias(shanks, body.thigh) : null);
   const own = learnHip(knees, plain);
-  const learned = wish.knownHip ? learnHip(knees, withKnownHip(plain, wish.knownHip, body)) : own;
+  const learned = knownHip ? learnHip(knees, withKnownHip(plain, knownHip, body)) : own;
   const slides = ofReps.map((own) => repSlide(own, body));
   const context = learned && {
     body,
@@ -234,7 +237,7 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
         own,
         reps,
         yaw: seen.yaw,
-        cameraMoved: movements.length > 0 || views.length > 1,
+        cameraMoved: movements.length > 0 || views.length > 1 || !isFirst,
       }),
   };
 };

@@ -9,7 +9,7 @@ import { cameraNote } from './camera-note.ts';
 import { depthSigma } from './depth-sigma.ts';
 import type { SeenView } from './one-picture.ts';
 import type { CameraMovement } from './steady-frames.ts';
-import { viewNote } from './view-note.ts';
+import { leftOutNote, viewNote } from './view-note.ts';
 
 /** How well a set could be seen. */
 export interface SetView {
@@ -19,6 +19,8 @@ export interface SetView {
   readonly yaw: Degrees;
   /** Where it was filmed from, in order. */
   readonly views: readonly SeenView[];
+  /** Views whose reps are not in the report. */
+  readonly leftOut: readonly SeenView[];
   readonly jitter: Centimetres;
   readonly padOff: boolean;
   readonly movements: readonly CameraMovement[];
@@ -62,6 +64,7 @@ export const setQuality = (
       yawNote(view),
       rateNote(view),
       viewNote(view.views),
+      leftOutNote(view.leftOut),
       cameraNote(view.movements),
       hiddenNote(view, reps),
       slideNote(view, reps),

@@ -15,8 +15,11 @@ const MOST_DOUBT = 0.05;
 const SHALLOW = degrees(80);
 /** What is taken as pinned where no onset was seen: few pelves leave the pad before (measurement.md 1.3). */
 const PINNED_TO = degrees(96);
-/** How far short of an onset that was seen the pinned part ends, and how long it must be, degrees. */
-const SHORT_OF_ONSET = 2;
+/**
+ * How far short of an onset that was seen the pinned part ends, and how long it must be, degrees: 2, and the 3 by which
+ * depths about the fitted hip, as the onset's, may differ from those about the prior one, as the knees' here.
+ */
+const SHORT_OF_ONSET = 5;
 const LEAST_ARC = 14;
 
 /** A set as reviewed, by its own knees and the plain prior. */

@@ -1,7 +1,8 @@
-import { atan2 } from '../../core/geometry/angle.ts';
-import { dot, minus, plus, scaled, turned } from '../../core/geometry/vector.ts';
+import { fitSimilarity as bestSimilarity } from '../../core/geometry/fit-similarity.ts';
+import { minus, plus, scaled, turned } from '../../core/geometry/vector.ts';
 import type { Similarity } from '../../core/geometry/with-shift.ts';
 import type { Point } from '../../core/vocabulary/pose.ts';
+import { degrees } from '../../core/vocabulary/units.ts';
 
 /** One patch: its place in the reference and where it is now, source pixels, y up. */
 export interface Sighting {
@@ -42,17 +43,7 @@ const credibleScale = (scale: number): number =>
 
 /** The best shift, turn and credible scale together, by least squares; two different places at least. */
 export const fitSimilarity = (sightings: readonly Sighting[], middle: Point): Similarity => {
-  const from = meanOf(sightings.map((one) => one.from));
-  const to = meanOf(sightings.map((one) => one.to));
-  let [along, across, squares] = [0, 0, 0];
-  for (const one of sightings) {
-    const [p, q] = [minus(one.from, from), minus(one.to, to)];
-    along += dot(p, q);
-    across += p.x * q.y - p.y * q.x;
-    squares += dot(p, p);
-  }
-  return shiftedBy(sightings, middle, {
-    turned: atan2(across, along),
-    scaled: credibleScale(Math.hypot(along, across) / squares),
-  });
+  const best = bestSimilarity(sightings.map((one) => ({ ...one, weight: 1 })));
+  const { turned, scaled } = best ?? { turned: degrees(0), scaled: 1 };
+  return shiftedBy(sightings, middle, { turned, scaled: credibleScale(scaled) });
 };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { onePicture, viewAt } from '../../../src/core/report/one-picture.ts';
 import { reviewSet } from '../../../src/core/report/review-set.ts';
+import type { PadLine } from '../../../src/core/vocabulary/pad-line.ts';
 import type { Pose } from '../../../src/core/vocabulary/pose.ts';
 import { milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { builtKnownHip } from '../../builders/known-hip.ts';
 import { MOVENET, play, rep, type SceneOptions, withRests } from '../../builders/leg-press.ts';
 import { movedCamera } from '../../builders/moved-camera.ts';
 import { secondView } from '../../builders/second-view.ts';
@@ -12,6 +14,8 @@ const seen = (seed: number, more: SceneOptions['detector'] = {}) =>
   play(withRests([rep(94), rep(96)]), { detector: { ...MOVENET, seed, ...more }, shutter: { fps: 20 } }).recording;
 const first = seen(1);
 const AWRY = { turned: 20, scaled: 0.7, by: { x: 90, y: -30 } };
+/** Knocked by the tap that began the set: two frames of the first view. */
+const lostAtOnce = secondView({ ...first, frames: first.frames.slice(0, 2) }, seen(2), AWRY);
 const hipOf = (frame: unknown) => (frame as Pose).keypoints.right_hip;
 
 describe('onePicture(recording, fusion)', () => {
@@ -49,22 +53,29 @@ describe('onePicture(recording, fusion)', () => {
   });
 
   test('leaves out a view that shows another flank', () => {
-    const { views, frames } = onePicture(secondView(first, mirrored(seen(2)), {}), true);
+    const recording = secondView(first, mirrored(seen(2)), {});
+    const { views, leftOut, frames } = onePicture(recording, true);
     expect(views).toHaveLength(1);
+    expect(leftOut.map(({ from }) => from)).toEqual(recording.views?.map(({ from }) => from));
     expect(frames).toHaveLength(first.frames.length);
   });
 
   test('lays the views over the first that shows the lifter for long enough', () => {
-    const { frames, views } = onePicture(
-      secondView({ ...first, frames: first.frames.slice(0, 2) }, seen(2), AWRY),
-      true,
-    );
+    const { frames, views, isFirst } = onePicture(lostAtOnce, true);
     expect(views).toHaveLength(1);
+    expect(isFirst).toBe(false);
+    expect(onePicture(secondView(first, seen(2), AWRY), true).isFirst).toBe(true);
     expect(frames).toHaveLength(first.frames.length);
   });
 
   test('of an empty recording has neither frames nor views', () => {
-    expect(onePicture({ ...first, frames: [] }, true)).toEqual({ frames: [], movements: [], views: [] });
+    expect(onePicture({ ...first, frames: [] }, true)).toEqual({
+      frames: [],
+      movements: [],
+      views: [],
+      leftOut: [],
+      isFirst: true,
+    });
   });
 
   test('viewAt(views, at) is the last one that had begun', () => {
@@ -94,6 +105,20 @@ describe('reviewSet(recording of two views)', () => {
     expect(quality.notes.join()).toContain('In 2 of 4 reps the lift could not be measured: not side-on');
     const turned = reviewed([35, 2]).reps.map(({ notMeasuredBecause }) => notMeasuredBecause);
     expect(turned).toEqual(['not-side-on', 'not-side-on', null, null]);
+  });
+
+  test('judges a set whose first view was lost at once without what was drawn on that, or taught of it', () => {
+    const alone = reviewSet(lostAtOnce, { padLine: null, statureCm: null });
+    const padLine: PadLine = { hipEnd: { x: 600, y: -400 }, headEnd: { x: 400, y: -400 }, setBy: 'lifter' };
+    const wished = reviewSet(lostAtOnce, { padLine, statureCm: null, knownHip: builtKnownHip() });
+    expect(wished).toEqual(alone);
+    expect(alone).toMatchObject({ reps: [{ liftClass: 'none' }, { liftClass: 'none' }], taughtHip: null });
+  });
+
+  test('says which reps are missing where a view shows another flank', () => {
+    const review = reviewSet(secondView(first, mirrored(seen(2)), {}), { padLine: null, statureCm: null });
+    expect(review).toMatchObject({ reps: [{}, {}] });
+    expect(review.kind === 'reviewed' && review.quality.notes.join(' ')).toContain('its reps are not in this report');
   });
 
   test('tells none where every view is so', () => {

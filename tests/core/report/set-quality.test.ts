@@ -13,6 +13,7 @@ const VIEW: SetView = {
   rate: 30,
   yaw: degrees(3),
   views: [{ from: milliseconds(0), lostAt: null, yaw: degrees(3) }],
+  leftOut: [],
   jitter: centimetres(0.2),
   padOff: false,
   movements: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SeenView } from '../../../src/core/report/one-picture.ts';
-import { viewNote } from '../../../src/core/report/view-note.ts';
+import { leftOutNote, viewNote } from '../../../src/core/report/view-note.ts';
 import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 
 const view = (lostAt: number | null, from: number): SeenView => ({
@@ -22,5 +22,16 @@ describe('viewNote(views)', () => {
 
   test('says how often, and when', () => {
     expect(viewNote([view(null, 0), view(42_400, 65_000), view(80_000, 90_000)])).toContain('2 times, at 0:42, 1:20;');
+  });
+});
+
+describe('leftOutNote(views)', () => {
+  test('is null where every view is in the report', () => {
+    expect(leftOutNote([])).toBeNull();
+  });
+
+  test('says from when on reps are missing', () => {
+    expect(leftOutNote([view(42_400, 65_000)])).toContain('From 1:05 on another view');
+    expect(leftOutNote([view(42_400, 65_000), view(80_000, 90_000)])).toContain('From 1:05 and from 1:30 on');
   });
 });
