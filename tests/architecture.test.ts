@@ -24,6 +24,13 @@ const MAY_REACH: Readonly<Record<string, readonly string[]>> = {
     'src/core/reps/',
     'src/core/coaching/',
   ],
+  'src/core/session/': [
+    'src/core/vocabulary/',
+    'src/core/signal/',
+    'src/core/geometry/',
+    'src/core/reps/',
+    'src/core/coaching/',
+  ],
   'src/core/report/': [
     'src/core/vocabulary/',
     'src/core/signal/',
@@ -168,6 +175,7 @@ describe('the rules themselves', () => {
     ['src/core/x.ts', "import type { ToWorker } from '../worker/protocol.ts';"],
     ['src/core/signal/x.ts', "import type { Pose } from '../vocabulary/pose.ts';"],
     ['src/core/reps/x.ts', "import { alert } from '../coaching/alert.ts';"],
+    ['src/core/session/x.ts', "import { advise } from '../report/advise.ts';"],
     ['src/core/vocabulary/x.ts', "const late = () => import('../geometry/angle.ts');"],
     ['src/ui/x.ts', "import '../main.ts';"],
   ])('foreignImports(%s) catches %s', (path, text) => {

@@ -1,19 +1,15 @@
 import { type Latch, latch, openLatch } from '../signal/hysteresis.ts';
 import { ALERT_KINDS, type Alert, type AlertKind } from '../vocabulary/alert.ts';
-import { type Degrees, type Milliseconds, milliseconds, type ThighLengths } from '../vocabulary/units.ts';
+import { type Milliseconds, milliseconds, type ThighLengths } from '../vocabulary/units.ts';
 import type { Sensitivity } from '../vocabulary/warning-wish.ts';
 import { APPROACH } from './approach.ts';
-import type { DepthLimit } from './depth-limit.ts';
+import { type LimitFacts, pastLimit } from './past-limit.ts';
 import { SENSITIVITY_RULES } from './sensitivities.ts';
 import {
   CLEAR_SIGMAS,
-  DEFAULT_KNEE_LIMIT,
-  HALF_BRAKING,
   LIFT_CLEAR,
   LIFT_DWELL,
   LIFT_SLIGHT,
-  MOST_LEAD_SPEED,
-  REACTION,
   RELEASE_DWELL,
   RELEASE_SHARE,
   SLIDE,
@@ -22,17 +18,10 @@ import {
 } from './thresholds.ts';
 
 /** What the alert rules look at in one frame; null is "not measured", which neither raises nor clears. */
-export interface Situation {
+export interface Situation extends LimitFacts {
   readonly at: Milliseconds;
   /** False while the lifter is there, but hidden or not to be told from somebody else. */
   readonly seen: boolean;
-  readonly depth: Degrees | null;
-  /** Degrees per second, positive on the way down. */
-  readonly depthSpeed: number;
-  readonly kneeFlexion: Degrees | null;
-  /** Degrees per second, positive on the way down. */
-  readonly kneeSpeed: number;
-  readonly limit: DepthLimit;
   readonly sensitivity: Sensitivity;
   readonly lift: ThighLengths | null;
   readonly liftSigma: ThighLengths | null;
@@ -44,10 +33,8 @@ export interface Situation {
   readonly cameraMoves: boolean;
   /** Whether a lift must be confirmed: by a still shoulder, and for a dwell. */
   readonly confirmation: boolean;
-  /** The rep under way, from 1; null between reps. */
-  readonly rep: number | null;
-  /** From what the numbers show to the lifter's ear and eye: the filters' lag and the chain's. */
-  readonly latency: Milliseconds;
+  /** The foreseen "here" tone has sounded in this rep: what was heard is told as well. */
+  readonly hereSounded?: boolean;
   /** False for a pose that is too old to warn with: it may clear an alert, never raise one. */
   readonly fresh: boolean;
 }
@@ -80,16 +67,10 @@ const AT_ONCE_BOTH_WAYS = { raise: 1, clear: 1, raiseDwell: AT_ONCE, clearDwell:
 /** Degrees by which a depth alert must be left again. */
 const DEPTH_RELEASE = 5;
 
-/** Where an angle would come to rest if the lifter were warned now (measurement.md 9.4, lead). */
-const ahead = (angle: Degrees, speed: number, { latency }: Situation): number =>
-  angle + Math.min(Math.max(speed, 0), MOST_LEAD_SPEED) * (latency / 1000 + REACTION + HALF_BRAKING);
-
-/** Degrees by which the lifter would pass the limit: of depth, or of the standard ones that which is reached first. */
-const pastLimit = (now: Situation): number | null => {
-  if (now.depth === null || now.rep === null) return null;
-  const overDepth = ahead(now.depth, now.depthSpeed, now) - now.limit.at;
-  if (now.limit.setBy !== 'standard' || now.kneeFlexion === null) return overDepth;
-  return Math.max(overDepth, ahead(now.kneeFlexion, now.kneeSpeed, now) - DEFAULT_KNEE_LIMIT);
+/** Degrees past the limit, as the alert sees it: at the limit at least when its tone has been heard without it. */
+const pastOrHeard = (now: Situation, { lastRep }: AlertBoard): number | null => {
+  const past = pastLimit(now);
+  return past !== null && now.hereSounded && lastRep['depth-limit'] !== now.rep ? Math.max(past, 0) : past;
 };
 
 /** Degrees into the approach. It is shown by the depth itself, as the gauge is, but never later than the stop. */
@@ -136,7 +117,7 @@ const follow = (board: AlertBoard, now: Situation): Record<AlertKind, Latch> => 
   const { latches } = board;
   return {
     'depth-near': latch(latches['depth-near'], pastApproach(now), now.at, depthBounds),
-    'depth-limit': latch(latches['depth-limit'], pastLimit(now), now.at, depthBounds),
+    'depth-limit': latch(latches['depth-limit'], pastOrHeard(now, board), now.at, depthBounds),
     'lift-slight': latch(latches['lift-slight'], overTrigger(now, LIFT_SLIGHT, SLIGHT_SIGMAS), now.at, liftBounds),
     'lift-clear': latch(latches['lift-clear'], overTrigger(now, LIFT_CLEAR, CLEAR_SIGMAS), now.at, liftBounds),
     slide: latch(latches.slide, now.slide === null ? null : Math.abs(now.slide), now.at, slideBounds),

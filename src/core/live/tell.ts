@@ -1,4 +1,6 @@
+import { braceCue } from '../coaching/brace-cue.ts';
 import { depthLimit } from '../coaching/depth-limit.ts';
+import { depthTone } from '../coaching/depth-tone.ts';
 import { type AlertEvent, followAlerts, type Situation } from '../coaching/follow-alerts.ts';
 import { LIFT_CLEAR } from '../coaching/thresholds.ts';
 import { repUnderWay } from '../reps/follow-reps.ts';
@@ -11,9 +13,7 @@ import { cameraMoves, isPaused, jitterIn, type Track } from './track-state.ts';
 /** Frames by which the angles lag behind a steady movement: a median of three for the joints, and one for the angle. */
 const LAG_FRAMES = 2;
 
-/** What a warning must lead by: the chain to the lifter's ear, and the filters. */
-const leadOf = ({ setup, interval }: Track): Milliseconds =>
-  milliseconds(setup.latency + 1000 * LAG_FRAMES * (interval ?? 0));
+const lagOf = ({ interval }: Track): Milliseconds => milliseconds(1000 * LAG_FRAMES * (interval ?? 0));
 
 const isFromEarlierSet = ({ onset, setup }: Track): boolean => onset === setup.knownOnset && !setup.ownOnset;
 
@@ -28,6 +28,7 @@ export const tell = (
   const limit = depthLimit(track.onset, warning);
   const { unknown, missing, ...facts } = said;
   const rep = repUnderWay(track.reps);
+  const lag = lagOf(track);
   const situation: Situation = {
     ...facts,
     at,
@@ -36,10 +37,14 @@ export const tell = (
     limit,
     sensitivity: warning.sensitivity,
     rep,
-    latency: leadOf(track),
+    // What a warning must lead by: the chain to the lifter's ear, and the filters.
+    latency: milliseconds(track.setup.latency + lag),
     fresh,
   };
-  const [board, events] = followAlerts(track.board, situation);
+  const [tone, cue] = depthTone(track.tone, { ...situation, lag });
+  const hereSounded = rep !== null && tone.hereIn === rep;
+  const [board, events] = followAlerts(track.board, { ...situation, hereSounded });
+  const [brace, bracesNow] = braceCue(track.brace, situation);
   const jitter = jitterIn(track);
   const readout: LiveReadout = {
     at,
@@ -54,5 +59,5 @@ export const tell = (
     paused: isPaused(track),
     missing,
   };
-  return [{ ...track, board, readout }, events];
+  return [{ ...track, board, tone, cue, brace, bracesNow, readout }, events];
 };

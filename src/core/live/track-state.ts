@@ -1,3 +1,5 @@
+import { type Brace, firstBrace } from '../coaching/brace-cue.ts';
+import { type DepthTone, noDepthTone } from '../coaching/depth-tone.ts';
 import { type AlertBoard, emptyBoard } from '../coaching/follow-alerts.ts';
 import type { LiveView } from '../coaching/lift-unknown.ts';
 import type { BodyFrame } from '../geometry/body-frame.ts';
@@ -14,6 +16,7 @@ import type { Method } from '../vocabulary/method.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import type { LiveReadout } from '../vocabulary/reading.ts';
 import type { Onset } from '../vocabulary/report.ts';
+import type { ToneCue } from '../vocabulary/tone-cue.ts';
 import { type Degrees, type Milliseconds, type ThighLengths, thighLengths } from '../vocabulary/units.ts';
 import type { WarningWish } from '../vocabulary/warning-wish.ts';
 
@@ -53,6 +56,12 @@ export interface Track {
   readonly shanks: ShankSums;
   readonly onset: Onset | null;
   readonly board: AlertBoard;
+  readonly tone: DepthTone;
+  /** What the newest frame asks to be heard; null before the first. */
+  readonly cue: ToneCue | null;
+  readonly brace: Brace;
+  /** The tick before a descent is due in this frame. */
+  readonly bracesNow: boolean;
   readonly lastAt: Milliseconds | null;
   /** Seconds between frames, smoothed. */
   readonly interval: number | null;
@@ -73,6 +82,10 @@ export const beginTrack = (setup: TrackSetup): Track => ({
   shanks: noShanks,
   onset: setup.knownOnset,
   board: emptyBoard,
+  tone: noDepthTone,
+  cue: null,
+  brace: firstBrace,
+  bracesNow: false,
   lastAt: null,
   interval: null,
   jitter: noJitter,

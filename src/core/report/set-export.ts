@@ -83,6 +83,8 @@ export interface SetExport {
     readonly inferenceMsP50: number | null;
     readonly captureToAlertMsP50: number | null;
     readonly captureToAlertMsP95: number | null;
+    readonly captureToSoundMsP50: number | null;
+    readonly captureToSoundMsP95: number | null;
   };
   readonly setup: {
     readonly nearSide: Side;
@@ -145,6 +147,8 @@ const detectorOf = ({ detector }: SetReport): SetExport['detector'] => ({
   inferenceMsP50: orNull(tenth, detector.inferenceP50),
   captureToAlertMsP50: orNull(tenth, detector.captureToAlertP50),
   captureToAlertMsP95: orNull(tenth, detector.captureToAlertP95),
+  captureToSoundMsP50: orNull(tenth, detector.captureToSoundP50 ?? null),
+  captureToSoundMsP95: orNull(tenth, detector.captureToSoundP95 ?? null),
 });
 
 const setupOf = ({ setup, depthLimit, depthLimitSetBy }: SetReport): SetExport['setup'] => ({

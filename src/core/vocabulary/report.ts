@@ -80,6 +80,9 @@ export interface DetectorInfo {
   readonly inferenceP50: Milliseconds | null;
   readonly captureToAlertP50: Milliseconds | null;
   readonly captureToAlertP95: Milliseconds | null;
+  /** From a frame's capture until its sound was handed to the loudspeaker; absent where none sounded. */
+  readonly captureToSoundP50?: Milliseconds;
+  readonly captureToSoundP95?: Milliseconds;
 }
 
 export interface SetQuality {

@@ -13,6 +13,8 @@ export type ThighLengths = In<'thigh-lengths'>;
 export type Centimetres = In<'centimetres'>;
 /** A length on the body in metres. */
 export type Metres = In<'metres'>;
+/** A load. */
+export type Kilograms = In<'kilograms'>;
 /** The detector's certainty of one keypoint, 0 to 1. */
 export type Confidence = In<'confidence'>;
 
@@ -22,4 +24,5 @@ export const pixels = (value: number): Pixels => value as Pixels;
 export const thighLengths = (value: number): ThighLengths => value as ThighLengths;
 export const centimetres = (value: number): Centimetres => value as Centimetres;
 export const metres = (value: number): Metres => value as Metres;
+export const kilograms = (value: number): Kilograms => value as Kilograms;
 export const confidence = (value: number): Confidence => value as Confidence;

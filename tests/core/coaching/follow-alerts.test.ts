@@ -390,3 +390,11 @@ describe('followAlerts, out of sight', () => {
     expect(kindsRaised(told).at(-1)).toBe('cannot-see');
   });
 });
+
+test('followAlerts tells a "here" that was heard although the lifter then stopped before the limit, once', () => {
+  const heard = { depth: degrees(93), hereSounded: true };
+  const told = play([{ depth: degrees(93) }, heard, ...lasting(heard, 400)]);
+  const ofLimit = told.filter(({ kind }) => kind === 'depth-limit');
+  expect(ofLimit.map(({ what }) => what)).toEqual(['alert-raised', 'alert-cleared']);
+  expect(ofLimit[0]?.at).toBe(20);
+});

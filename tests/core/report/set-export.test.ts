@@ -157,6 +157,8 @@ describe('exportOf, field by field', () => {
       inferenceMsP50: 41.3,
       captureToAlertMsP50: null,
       captureToAlertMsP95: null,
+      captureToSoundMsP50: null,
+      captureToSoundMsP95: null,
     });
   });
 
@@ -196,6 +198,8 @@ const additionsIn = (copy: Record<string, unknown>, original: Record<string, unk
 
 test.skipIf(!hasOriginal)('docs/set-report.schema.json adds to the shared schema and changes nothing in it', () => {
   expect(additionsIn(schema, jsonAt(originalPath))).toEqual([
+    '/properties/detector/properties/captureToSoundMsP50',
+    '/properties/detector/properties/captureToSoundMsP95',
     '/properties/setup/properties/depthLimitDeg',
     '/properties/setup/properties/depthLimitSetBy',
     '/properties/quality/properties/depthUncertaintyDeg',
