@@ -1,6 +1,8 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+import { COLOURS } from './src/ui/parts/colours.ts';
 
 const here = import.meta.dirname;
 const { version }: { version: string } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8'));
@@ -10,6 +12,46 @@ const isolation = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
+
+/**
+ * The browser itself forbids what Padline promises not to do: to ask any other server for anything, or tell it anything.
+ * `blob:` scripts are the WebAssembly threads.
+ */
+const toOurselvesOnly = [
+  "default-src 'self'",
+  "script-src 'self' blob: 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self' blob: data:",
+  "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What a host should send with every file; as a header the policy holds in the worker too, which does not see the page's. */
+const hostHeaders = { ...isolation, 'Content-Security-Policy': toOurselvesOnly };
+
+/**
+ * Tells browser and host of it: in the page, because a plain web host sends no headers, and in the file that some hosts
+ * read them from. In the build only, because the page that Vite serves while developing has scripts inside.
+ */
+const tellHeaders = (): Plugin => ({
+  name: 'padline-headers',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: toOurselvesOnly },
+      injectTo: 'head-prepend',
+    },
+  ],
+  generateBundle() {
+    const lines = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
+    this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('')}` });
+  },
+});
 
 /** Serves the weights of `models/` under /models/ while developing, and copies them into the build. */
 const modelWeights = (): Plugin => {
@@ -64,11 +106,53 @@ const selfContainedThreads = (): Plugin => {
   };
 };
 
+/** What an installed Padline is. No orientation: a lifter lies, and the phone stands as it can. */
+const installed: Partial<ManifestOptions> = {
+  name: 'Padline: leg-press form checker',
+  short_name: 'Padline',
+  description: 'Training feedback for the leg press, from the camera. Pictures never leave the device.',
+  lang: 'en',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  theme_color: COLOURS.ground.dark,
+  background_color: COLOURS.ground.dark,
+  categories: ['fitness', 'sports'],
+  icons: [
+    { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    { src: 'icons/icon-192.png', type: 'image/png', sizes: '192x192' },
+    { src: 'icons/icon-512.png', type: 'image/png', sizes: '512x512' },
+    { src: 'icons/maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+  ],
+};
+
+/** Room for the largest file, the weights of Thunder; beyond it the build fails, rather than leave a file out. */
+const MOST_FILE_BYTES = 16 * 1024 * 1024;
+
+/** Makes the service worker `sw.js`, in the build only. `app/device/offline.ts` registers it and offers its updates. */
+const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: installed,
+    includeManifestIcons: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,png,json,bin,wasm,mp4}'],
+      maximumFileSizeToCacheInBytes: MOST_FILE_BYTES,
+      // The address carries wishes (`?model=...`), which the page reads and the files do not.
+      ignoreURLParametersMatching: [/./],
+      // Other pages below our folder, if there are any, are not ours to answer for.
+      navigateFallback: null,
+      // The first visit already takes its model from what has been put by, instead of fetching it twice.
+      clientsClaim: true,
+    },
+  });
+
 export default defineConfig({
   // Relative addresses: the build works from any folder of any web host.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [modelWeights()],
+  plugins: [modelWeights(), tellHeaders(), offline()],
   resolve: {
     alias: {
       // pose-detection imports it even for MoveNet, and the real package is not an ES module.
@@ -78,5 +162,5 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [selfContainedThreads()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
   server: { headers: isolation },
-  preview: { headers: isolation },
+  preview: { headers: hostHeaders },
 });

@@ -87,6 +87,7 @@ export const refold = (id: string, recording: Recording, { mechanism = true, ...
     statureCm: NO_WISH.statureCm,
     inference: [],
     delays: [],
+    soundDelays: [],
     alerts: mechanism ? alertsOf(recording, setup) : [],
     notes: [],
   } as const;

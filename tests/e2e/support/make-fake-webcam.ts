@@ -32,7 +32,16 @@ const PAGE = `<!doctype html><input type="file"><script type="module">
   };
 </script>`;
 
-const convert = async (clip: string, mjpeg: string): Promise<void> => {
+/** How long the clip's first and last picture stand, seconds. */
+export interface Holds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Chromium shows so many pictures a second. */
+const FPS = 30;
+
+const convert = async (clip: string, mjpeg: string, { first, last }: Holds): Promise<void> => {
   await using opened = await openPage('about:blank');
   const { page } = opened;
   await page.route(`${ORIGIN}/**`, async (route) =>
@@ -41,10 +50,19 @@ const convert = async (clip: string, mjpeg: string): Promise<void> => {
       : route.fulfill({ contentType: 'text/html', body: PAGE }),
   );
   const file = createWriteStream(`${mjpeg}.partial`);
-  await page.exposeFunction('takeFrame', (jpeg: string) => void file.write(jpeg, 'base64'));
+  let newest: Buffer | null = null;
+  const write = (times: number): void => {
+    for (let i = 0; newest && i < times; i++) file.write(newest);
+  };
+  await page.exposeFunction('takeFrame', (jpeg: string) => {
+    const isFirst = newest === null;
+    newest = Buffer.from(jpeg, 'base64');
+    write(isFirst ? 1 + first * FPS : 1);
+  });
   await page.goto(`${ORIGIN}/`);
   await page.setInputFiles('input', clip);
   await page.evaluate('window.pour()');
+  write(last * FPS);
   file.end();
   await finished(file);
   await rename(`${mjpeg}.partial`, mjpeg);
@@ -55,17 +73,18 @@ const convert = async (clip: string, mjpeg: string): Promise<void> => {
  * Made by Chromium itself, so no other program is needed; kept in the temporary folder for the next run.
  * Resolves to the path of the .mjpeg.
  */
-export const makeFakeWebcam = async (clip: string): Promise<string> => {
+export const makeFakeWebcam = async (clip: string, holds: Holds = { first: 0, last: 0 }): Promise<string> => {
   const mjpeg = join(
     CACHE,
     `${createHash('sha256')
       .update(new Uint8Array(await readFile(clip)))
+      .update(JSON.stringify(holds))
       .digest('hex')
       .slice(0, 16)}.mjpeg`,
   );
   if (!existsSync(mjpeg)) {
     await mkdir(CACHE, { recursive: true });
-    await convert(clip, mjpeg);
+    await convert(clip, mjpeg, holds);
   }
   return mjpeg;
 };

@@ -1,0 +1,40 @@
+import type { Notice } from '../../core/vocabulary/notice.ts';
+import type { Offline } from './offline.ts';
+
+/** In words; null where there is nothing to tell. */
+export const offlineWords = (offline: Offline): Notice | null => {
+  switch (offline.kind) {
+    case 'installing':
+      return {
+        short: 'Getting ready for offline',
+        more: 'Padline and its body model (about 22 MB) are being put by on this device. Stay on this page until it is done.',
+      };
+    case 'ready':
+      return { short: 'Ready for offline', more: 'Padline opens and measures on this device without a network.' };
+    case 'update-waiting':
+      return {
+        short: 'A new version is ready',
+        more: 'Take it when it suits you. It never changes during a set; at the latest it comes when Padline is next opened.',
+      };
+    case 'none':
+      return WITHOUT[offline.why];
+    default:
+      return offline satisfies never;
+  }
+};
+
+const WITHOUT: Readonly<Record<Extract<Offline, { kind: 'none' }>['why'], Notice | null>> = {
+  unsupported: {
+    short: 'Not offline in this browser',
+    more: 'It keeps no pages for later (a private window often does not either). With a network everything works.',
+  },
+  'not-secure': {
+    short: 'Not offline from this address',
+    more: 'Browsers keep pages for later only from https or localhost. With a network a video can be checked from here.',
+  },
+  failed: {
+    short: 'Not ready for offline',
+    more: 'Padline could not be put by: the network broke off, the disk is full, or this address has a certificate of its own making. Load the page again to retry. With a network everything works.',
+  },
+  'switched-off': null,
+};
