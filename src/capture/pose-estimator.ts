@@ -1,4 +1,5 @@
 import type { Crop } from '../core/vocabulary/crop.ts';
+import type { LightReading } from '../core/vocabulary/placement.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
@@ -20,7 +21,13 @@ export type Loaded =
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 export type Estimated =
-  | { readonly kind: 'estimated'; readonly observation: Observation; readonly inferenceMs: Milliseconds }
+  | {
+      readonly kind: 'estimated';
+      readonly observation: Observation;
+      readonly inferenceMs: Milliseconds;
+      /** Only where it was asked for and is new. No part of what is recorded. */
+      readonly light?: LightReading;
+    }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** What is done to a frame, or asked of it, besides the pose. */
@@ -29,6 +36,8 @@ export interface Looking {
   readonly hidden?: readonly Box[];
   /** Asks whether the camera moved; the observation then has its `cameraShift`, and the frame's motion as `phoneMotion`. */
   readonly still?: StillWish;
+  /** Asks for the light, which is told twice a second at most. */
+  readonly light?: boolean;
 }
 
 /** Frames to poses, wherever that happens (a worker in the app, a stand-in in tests). One frame in flight. */

@@ -41,19 +41,26 @@ export class WorkerEstimator implements PoseEstimator {
     return answer;
   }
 
-  async estimate({ motion, ...frame }: Frame, crop: Crop, { hidden = [], still }: Looking = {}): Promise<Estimated> {
+  async estimate(
+    { motion, ...frame }: Frame,
+    crop: Crop,
+    { hidden = [], still, light }: Looking = {},
+  ): Promise<Estimated> {
     // The sensor is the page's: what it felt is no business of the worker's.
     const felt = (observation: Observation): Observation =>
       motion && still
         ? { ...observation, phoneMotion: this.#phone.follow(motion, still, observation.cameraShift != null) }
         : observation;
-    const answer = await this.#ask({ kind: 'frame', ...frame, crop, hidden, still: still ?? null }, [frame.image]);
+    const looking = { hidden, still: still ?? null, ...(light ? { light } : {}) };
+    const answer = await this.#ask({ kind: 'frame', ...frame, crop, ...looking }, [frame.image]);
     switch (answer.kind) {
-      case 'pose':
-        return { kind: 'estimated', observation: felt(answer.pose), inferenceMs: answer.inferenceMs };
+      case 'pose': {
+        const { pose, ...rest } = answer;
+        return { ...rest, kind: 'estimated', observation: felt(pose) };
+      }
       case 'nobody': {
-        const { inferenceMs, ...observation } = answer;
-        return { kind: 'estimated', observation: felt(observation), inferenceMs };
+        const { inferenceMs, light, ...observation } = answer;
+        return { kind: 'estimated', observation: felt(observation), inferenceMs, ...(light ? { light } : {}) };
       }
       case 'failed':
         return { kind: 'failed', problem: problemOf(answer) };

@@ -64,6 +64,8 @@ const detector = record<DetectorInfo>({
   inferenceP50: nullable(inMilliseconds),
   captureToAlertP50: nullable(inMilliseconds),
   captureToAlertP95: nullable(inMilliseconds),
+  captureToSoundP50: optional(inMilliseconds),
+  captureToSoundP95: optional(inMilliseconds),
 });
 
 const point = record<Point>({ x: finite, y: finite });

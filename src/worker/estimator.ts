@@ -1,13 +1,16 @@
+import type { LightReading } from '../core/vocabulary/placement.ts';
+import type { Pose } from '../core/vocabulary/pose.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
 import type { Support } from './backend-support.ts';
 import { CameraWatch } from './camera-watch.ts';
 import { chooseBackend, firstThatOpens } from './choose-backend.ts';
-import type { Drawer, InputPixels } from './crop-drawer.ts';
+import type { Drawer, InputPixels, WholeGrey } from './crop-drawer.ts';
 import { cropTransform, inverse } from './crop-transform.ts';
 import { type Detector, INPUT_SIZE, type OpenDetector } from './detector.ts';
 import { type Weights, WeightsMissing } from './fetch-weights.ts';
 import { isCredible } from './is-credible.ts';
+import { LightMeter } from './light-meter.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { SledFollower } from './sled-follower.ts';
 import { type InputKeypoint, toPose } from './to-pose.ts';
@@ -23,6 +26,9 @@ export interface EstimatorTools {
   readonly createDrawer: (inputSize: number) => Drawer;
   readonly now: () => number;
 }
+
+/** What is told of the light: nothing, mostly. */
+type Lit = { readonly light?: LightReading };
 
 /** All that exists once a model is loaded. */
 interface Engine {
@@ -42,6 +48,7 @@ export class Estimator {
   readonly #tell: (message: FromWorker) => void;
   readonly #camera = new CameraWatch();
   readonly #sled = new SledFollower();
+  readonly #light = new LightMeter();
   #engine: Engine | null = null;
 
   constructor(tools: EstimatorTools, tell: (message: FromWorker) => void) {
@@ -76,19 +83,26 @@ export class Estimator {
     }
     try {
       const start = this.#tools.now();
-      const { pixels, grey } = await engine.drawer.draw({ ...request, grey: still !== null });
+      const { pixels, grey } = await engine.drawer.draw({ ...request, grey: still !== null || request.light === true });
       const surroundings = still && grey ? { cameraShift: this.#camera.follow(grey, request.quarterTurns, still) } : {};
       const keypoints = await this.#detect(engine, pixels);
       const inferenceMs = milliseconds(this.#tools.now() - start);
-      if (!isCredible(keypoints)) return { kind: 'nobody', capturedAt, inferenceMs, ...surroundings };
+      if (!isCredible(keypoints)) {
+        return { kind: 'nobody', capturedAt, inferenceMs, ...surroundings, ...this.#lightIn(grey, request, null) };
+      }
       const toSource = inverse(cropTransform(crop, INPUT_SIZE[engine.model]));
       const pose = { ...toPose(keypoints, toSource, capturedAt), ...surroundings };
       const sled =
         still?.sledOf && grey ? { sledShift: this.#sled.follow(grey, request.quarterTurns, still, pose) } : {};
-      return { kind: 'pose', pose: { ...pose, ...sled }, inferenceMs };
+      return { kind: 'pose', pose: { ...pose, ...sled }, inferenceMs, ...this.#lightIn(grey, request, pose) };
     } catch (error) {
       return failed('estimate', capturedAt, error);
     }
+  }
+
+  #lightIn(grey: WholeGrey | null, { light, quarterTurns, capturedAt }: FrameRequest, pose: Pose | null): Lit {
+    const reading = light && grey ? this.#light.read(grey, quarterTurns, pose, capturedAt) : null;
+    return reading ? { light: reading } : {};
   }
 
   /** The landmarks of a drawn frame, from the next backend when this one is lost over it. */

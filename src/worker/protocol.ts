@@ -1,5 +1,6 @@
 import type { CameraShift } from '../core/vocabulary/camera-shift.ts';
 import type { Crop } from '../core/vocabulary/crop.ts';
+import type { LightReading } from '../core/vocabulary/placement.ts';
 import type { Pose, Side } from '../core/vocabulary/pose.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
 import type { Milliseconds } from '../core/vocabulary/units.ts';
@@ -48,6 +49,8 @@ export type ToWorker =
       readonly hidden: readonly Box[];
       /** null: nobody asks whether the camera moved. */
       readonly still: StillWish | null;
+      /** Asks for the light, which is told twice a second at most. */
+      readonly light?: boolean;
     };
 
 /** How long one frame took on each backend that was tried, in milliseconds. */
@@ -58,13 +61,20 @@ export type FromWorker =
   /** Share of the weights that has arrived, 0 to 1. */
   | { readonly kind: 'loading'; readonly progress: number }
   | { readonly kind: 'ready'; readonly model: ModelName; readonly backend: BackendName; readonly trials: Trials }
-  | { readonly kind: 'pose'; readonly pose: Pose; readonly inferenceMs: Milliseconds }
+  | {
+      readonly kind: 'pose';
+      readonly pose: Pose;
+      readonly inferenceMs: Milliseconds;
+      /** Only where it was asked for and is new. */
+      readonly light?: LightReading;
+    }
   | {
       readonly kind: 'nobody';
       readonly capturedAt: Milliseconds;
       readonly inferenceMs: Milliseconds;
       /** As in a pose. */
       readonly cameraShift?: CameraShift | null;
+      readonly light?: LightReading;
     }
   /** The backend was lost in the middle and the next one has taken over; no frame was lost. */
   | { readonly kind: 'backend-changed'; readonly backend: BackendName; readonly reason: string }

@@ -109,6 +109,20 @@ describe('estimator.estimate(frame, crop, looking)', () => {
     });
   });
 
+  test('asks for the light when that is wished, and keeps it out of the observation', async () => {
+    const { estimator, latest } = await loaded();
+    const light = { brightness: 0.3, contrast: 0.5, glare: 0, lifter: null };
+    const estimating = estimator.estimate(frame, crop, { light: true });
+    expect(latest().heard.at(-1)).toMatchObject({ light: true });
+    latest().say({ kind: 'nobody', capturedAt: milliseconds(33), inferenceMs: milliseconds(7), light });
+    expect(await estimating).toEqual({
+      kind: 'estimated',
+      observation: { kind: 'nobody', capturedAt: 33 },
+      inferenceMs: 7,
+      light,
+    });
+  });
+
   test('asks whether the camera moved when that is wished, and keeps the answer where nobody is seen', async () => {
     const { estimator, latest } = await loaded();
     const still = { reference: 3, keepOut: [] };

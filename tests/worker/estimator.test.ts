@@ -137,6 +137,22 @@ describe('estimator.estimate(request)', () => {
     expect(answer).toMatchObject({ kind: 'nobody', cameraShift: null });
   });
 
+  test('tells the light only when it is asked for, twice a second at most, also when nobody is seen', async () => {
+    const { estimator, load, frame, detectors } = workshop('wasm');
+    await load('wasm');
+    const lightAt = async (ms: number, light: boolean) => {
+      const answer = await estimator.estimate({ ...frame, capturedAt: milliseconds(ms), light });
+      return 'light' in answer ? answer.light : null;
+    };
+    expect(await lightAt(0, false)).toBeNull();
+    expect(await lightAt(33, true)).toMatchObject({ brightness: 0 });
+    expect(await lightAt(66, true)).toBeNull();
+    for (const detector of detectors) {
+      detector.behaviour = async () => Array.from({ length: 17 }, () => ({ x: 1, y: 1, score: 0.05 }));
+    }
+    expect(await lightAt(600, true)).toMatchObject({ brightness: 0, lifter: null });
+  });
+
   test('answers nobody where the landmarks are guesses', async () => {
     const { estimator, load, frame, detectors } = workshop('wasm');
     await load('wasm');
