@@ -1,17 +1,29 @@
 import type { AlertKind } from '../core/vocabulary/alert.ts';
 import type { LiveStage } from '../core/vocabulary/live-stage.ts';
+import type { Notice } from '../core/vocabulary/notice.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
+import type { PlacementCheck } from '../core/vocabulary/placement.ts';
 import type { Pose, Side } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { LiveReadout } from '../core/vocabulary/reading.ts';
 import type { SetReport, SetSummary, SourceKind } from '../core/vocabulary/report.ts';
+import type { SessionStage } from '../core/vocabulary/session-stage.ts';
+import type { SoundState } from '../core/vocabulary/sound-state.ts';
+import type { SoundWish } from '../core/vocabulary/sound-wish.ts';
+import type { ViewWish } from '../core/vocabulary/view-wish.ts';
 import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
+import type { DeviceState } from './device/device.ts';
+import type { MachinesState } from './machines.ts';
 
 /** What the live view shows. */
 export interface LiveView {
   readonly kind: 'live';
   readonly sourceKind: SourceKind;
   readonly stage: LiveStage;
+  /** Of a camera, hands-free; null for a file, and before the session begins. */
+  readonly session: SessionStage | null;
+  /** How the phone stands; empty before the first look, and for a file. */
+  readonly placement: readonly PlacementCheck[];
   readonly picture: HTMLElement | null;
   /** Source pixels, upright. */
   readonly width: number;
@@ -24,6 +36,8 @@ export interface LiveView {
   readonly alert: AlertKind | null;
   readonly framesPerSecond: number | null;
   readonly delayMs: number | null;
+  /** Shown for a while when the page was out of sight. */
+  readonly hidden: Notice | null;
 }
 
 export interface ReportView {
@@ -42,13 +56,19 @@ export interface HomeView {
 
 export type View = HomeView | LiveView | ReportView;
 
-export interface AppState {
+export interface AppState extends MachinesState {
   readonly view: View;
   readonly sets: readonly SetSummary[];
   readonly storageLasts: boolean;
   readonly cameras: readonly { readonly id: string; readonly label: string }[];
   readonly chosenCamera: string | null;
   readonly soundOn: boolean;
+  readonly sound: SoundWish;
+  /** What this device can be heard and felt by. */
+  readonly soundState: SoundState;
+  /** What the device does for Padline. */
+  readonly device: DeviceState;
+  readonly viewWish: ViewWish;
   /** For the set to come. */
   readonly warning: WarningWish;
 }
@@ -57,6 +77,8 @@ export const emptyLive = (sourceKind: SourceKind): LiveView => ({
   kind: 'live',
   sourceKind,
   stage: { kind: 'opening' },
+  session: null,
+  placement: [],
   picture: null,
   width: 0,
   height: 0,
@@ -68,4 +90,5 @@ export const emptyLive = (sourceKind: SourceKind): LiveView => ({
   alert: null,
   framesPerSecond: null,
   delayMs: null,
+  hidden: null,
 });

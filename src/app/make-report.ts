@@ -27,6 +27,8 @@ export interface RunFacts {
   readonly inference: readonly number[];
   /** Milliseconds from capture until the screen was told; empty for a file. */
   readonly delays: readonly number[];
+  /** Milliseconds from a frame's capture until its sound was handed to the loudspeaker, per sound. */
+  readonly soundDelays: readonly number[];
   readonly alerts: readonly Alert[];
   /** Whole sentences of the run to put beside the review's own. */
   readonly notes: readonly string[];
@@ -65,6 +67,10 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
     inferenceP50: quantileOrNull(facts.inference, 0.5),
     captureToAlertP50: quantileOrNull(facts.delays, 0.5),
     captureToAlertP95: quantileOrNull(facts.delays, 0.95),
+    ...(facts.soundDelays.length > 0 && {
+      captureToSoundP50: milliseconds(quantile(facts.soundDelays, 0.5)),
+      captureToSoundP95: milliseconds(quantile(facts.soundDelays, 0.95)),
+    }),
   },
   setup: {
     nearSide: review.side,

@@ -7,7 +7,7 @@ import { SENSITIVITIES, type Sensitivity } from '../core/vocabulary/warning-wish
 
 /**
  * What the page's address may ask for:
- * `?model=thunder&backend=wasm&pad=x1,y1,x2,y2&crop=x,y,side,rotation&stature=178&sensitivity=early&limit=95&headless=1`.
+ * `?model=thunder&backend=wasm&pad=x1,y1,x2,y2&crop=x,y,side,rotation&stature=178&sensitivity=early&limit=95&handsfree=no&headless=1`.
  */
 export interface Options {
   /** null: chosen by what the device can hold. */
@@ -23,6 +23,8 @@ export interface Options {
   readonly sensitivity: Sensitivity | null;
   /** Degrees of depth to stop at; null: as remembered. */
   readonly depthLimit: Degrees | null;
+  /** A camera's set begins and ends by itself; `no`: by the buttons only. */
+  readonly handsFree: boolean;
   /** Driven by a program: `window.padline` tells how far it is. */
   readonly headless: boolean;
 }
@@ -77,6 +79,7 @@ export const optionsOf = (search: string): Options => {
     statureCm: stature >= STATURES.least && stature <= STATURES.most ? stature : null,
     sensitivity: SENSITIVITIES.find((word) => word === query.get('sensitivity')) ?? null,
     depthLimit: manualLimit(Number(query.get('limit'))),
+    handsFree: query.get('handsfree') !== 'no',
     headless: query.has('headless'),
   };
 };

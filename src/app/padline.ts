@@ -1,382 +1,181 @@
-import { askForMotion } from '../capture/ask-for-motion.ts';
-import { listCameras, openCamera } from '../capture/camera.ts';
-import { rememberCamera, rememberedCamera } from '../capture/camera-choice.ts';
 import { openDemo } from '../capture/demo.ts';
-import { DeviceMotion } from '../capture/device-motion.ts';
-import type { FrameSource, Opened } from '../capture/frame-source.ts';
-import type { PoseEstimator } from '../capture/pose-estimator.ts';
 import { openVideoFile } from '../capture/video-file.ts';
-import { MOST_YAW } from '../core/coaching/thresholds.ts';
-import { type ReviewWish, reviewSet } from '../core/report/review-set.ts';
+import { spokenAfterSet } from '../core/coaching/spoken-after-set.ts';
+import type { SessionCommand } from '../core/session/session-input.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
-import type { Problem } from '../core/vocabulary/problem.ts';
-import type { SetReport, SourceKind } from '../core/vocabulary/report.ts';
-import { USUAL_WARNING, type WarningWish } from '../core/vocabulary/warning-wish.ts';
-import { csvFile, type ExportFile, jsonFile, recordingFile } from '../store/export-files.ts';
-import type { SetStore, StoredSet } from '../store/set-store.ts';
-import { type AppState, emptyLive, type LiveView, type ReportView, type View } from './app-state.ts';
-import { makeReport, type RunFacts, withReview } from './make-report.ts';
-import type { Options } from './options.ts';
-import { rememberedWarning, rememberWarning } from './remembered-warning.ts';
+import type { StoredSet } from '../store/set-store.ts';
+import type { AppParts } from './app-parts.ts';
+import type { AppState } from './app-state.ts';
+import { Cameras } from './cameras.ts';
+import { type ExportFormat, exportSet } from './export-set.ts';
+import { firstState } from './first-state.ts';
+import { KeptSets } from './kept-sets.ts';
+import { LiveSurroundings } from './live-surroundings.ts';
+import { Machines } from './machines.ts';
+import { newId } from './new-id.ts';
 import type { RunOutcome } from './run-outcome.ts';
-import { saveFile } from './save-file.ts';
-import { SetRun } from './set-run.ts';
-import type { Sounds } from './sounds.ts';
-import { unexpected } from './unexpected.ts';
+import { Runs } from './runs.ts';
+import { Screens } from './screens.ts';
+import { ShownReport } from './shown-report.ts';
+import { Wishes } from './wishes.ts';
 
-/** What the app is made of; tests put in stand-ins. */
-export interface AppParts {
-  readonly store: SetStore;
-  readonly storageLasts: boolean;
-  readonly estimator: PoseEstimator;
-  readonly sounds: Sounds;
-  readonly options: Options;
-  /** Folder of the weights, absolute, ending in a slash. */
-  readonly modelsUrl: string;
-}
-
-/** A pad line that has not moved for this long is where the lifter wants it. */
-const FINGER_RESTS_MS = 300;
-
-type Recorded = Extract<RunOutcome, { kind: 'recorded' }>;
-
-/** Holds the state, applies what happens. Commands come from the screens, through `main.ts`; nothing is returned. */
+/** Applies what happens. Commands come from the screens, through `main.ts`; nothing is returned. */
 export class Padline {
+  readonly machines: Machines;
+  readonly wishes: Wishes;
   readonly #parts: AppParts;
-  readonly #listen: (state: AppState) => void;
-  #state: AppState;
-  #run: SetRun | null = null;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  /** The latest wish to open a source, or to have none: one that opens for an earlier wish is closed again. */
-  #wish = 0;
-  #last: Promise<unknown> = Promise.resolve();
-  /** The set on the screen, with its keypoints. */
-  #set: StoredSet | null = null;
+  readonly #screens: Screens;
+  readonly #sets: KeptSets;
+  readonly #report: ShownReport;
+  readonly #runs: Runs;
+  readonly #surroundings: LiveSurroundings;
+  readonly #cameras: Cameras;
 
   constructor(parts: AppParts, listen: (state: AppState) => void) {
     this.#parts = parts;
-    this.#listen = listen;
-    this.#state = {
-      view: { kind: 'home', problem: null },
-      sets: [],
-      storageLasts: parts.storageLasts,
-      cameras: [],
-      chosenCamera: rememberedCamera().deviceId ?? null,
-      soundOn: parts.sounds.on,
-      warning: wishedWarning(parts.options),
-    };
+    const { store, sounds } = parts;
+    const screens = new Screens(firstState(parts), listen, () => this.#surroundings.end());
+    this.#screens = screens;
+    this.#cameras = new Cameras(screens);
+    this.wishes = new Wishes(screens, sounds);
+    this.#sets = new KeptSets(store, screens);
+    this.#report = new ShownReport({
+      store,
+      screens,
+      judged: (report) => sounds.say(spokenAfterSet(report)),
+      stored: () => this.#listStored(),
+    });
+    this.#runs = new Runs({
+      ...parts,
+      screens,
+      began: (sourceKind) => this.#surroundings.begin(sourceKind),
+      recorded: (outcome) => this.#present(outcome),
+      placeSeen: (place) => this.machines.see(place),
+      learnedLine: (place) => this.machines.learnedLine(place),
+    });
+    this.#surroundings = new LiveSurroundings({ ...parts, screens, runs: this.#runs });
+    this.machines = new Machines({
+      store: parts.machineStore,
+      newId,
+      now: () => new Date().toISOString(),
+      tell: (state) => screens.tell(state),
+      fail: (problem) => screens.tellProblem(problem),
+    });
   }
 
   get state(): AppState {
-    return this.#state;
+    return this.#screens.state;
   }
 
   /** The set on the screen; null when there is none. */
   get set(): StoredSet | null {
-    return this.#set;
+    return this.#report.set;
   }
 
   /** Reads what the device remembers. */
   async start(): Promise<void> {
-    this.#tell({});
-    await Promise.all([this.#listSets(), this.#listCameras()]);
+    this.#screens.tell({});
+    await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list()]);
+    // Last: what it fetches for offline use must not hold up the first view.
+    await this.#parts.device.start(
+      (device) => this.#screens.tell({ device }),
+      (news) => this.#surroundings.hear(news),
+    );
   }
 
   /** Must be called inside a tap: sound, motion sensor and camera are allowed only then. */
   openCamera(id: string | null): void {
     this.#parts.sounds.unlock();
-    const { label, ...remembered } = rememberedCamera();
-    const wish =
-      id === null || id === remembered.deviceId ? { ...remembered, ...(label && { label }) } : { deviceId: id };
-    // One question at a time, this one first: it may be asked inside the tap only, the camera's a little later too.
-    const asked = askForMotion();
-    void this.#execute('camera', async (isWanted) => {
-      const motion = (await asked) === 'allowed' ? new DeviceMotion() : null;
-      // Cancelled meanwhile: the camera's light must not flash.
-      if (!isWanted()) return null;
-      const opened = await openCamera(wish, motion);
-      if (opened.kind === 'opened') {
-        const { deviceId, info } = opened.source;
-        rememberCamera({ deviceId, ...(info.name && { label: info.name }) });
-        this.#tell({ chosenCamera: deviceId });
-        void this.#listCameras();
-      }
-      return opened;
-    });
+    void this.#runs.begin('camera', (isWanted) => this.#cameras.open(id, isWanted));
   }
 
   openFile(file: File): void {
     this.#parts.sounds.unlock();
-    void this.#execute('video', () => openVideoFile(file, file.name, 'video'));
+    void this.#runs.begin('video', () => openVideoFile(file, file.name, 'video'));
   }
 
   openDemo(): void {
     this.#parts.sounds.unlock();
-    void this.#execute('demo', openDemo);
+    void this.#runs.begin('demo', openDemo);
   }
 
   startSet(): void {
     this.#parts.sounds.unlock();
-    this.#run?.startSet();
+    this.#runs.current?.startSet();
   }
 
   endSet(): void {
-    this.#run?.endSet();
+    this.#runs.current?.endSet();
   }
 
   /** Home at once; what was under way ends by itself. */
   cancelSet(): void {
-    if (this.#state.view.kind !== 'live') return;
-    this.#drop();
-    this.#goHome(null);
+    if (this.#screens.view.kind !== 'live') return;
+    this.#runs.cancel();
+    this.#screens.goHome(null);
   }
 
   /** Another camera, while the first one waits. */
   chooseCamera(id: string): void {
-    this.#tell({ chosenCamera: id });
-    if (this.#state.view.kind !== 'live') {
-      const label = this.#state.cameras.find((camera) => camera.id === id)?.label;
-      rememberCamera({ deviceId: id, ...(label && { label }) });
-      return;
-    }
-    this.openCamera(id);
+    if (this.#screens.view.kind === 'live') this.openCamera(id);
+    else this.#cameras.choose(id);
   }
 
-  toggleSound(): void {
-    const { sounds } = this.#parts;
-    sounds.on = !sounds.on;
-    if (sounds.on) sounds.unlock();
-    this.#tell({ soundOn: sounds.on });
+  /** What the lifter asks a hands-free session for. */
+  command(command: SessionCommand): void {
+    this.#runs.current?.command(command);
   }
 
-  chooseWarning(warning: WarningWish): void {
-    rememberWarning(warning);
-    this.#tell({ warning });
+  /** The newer version, when it has been put by; never during a set. */
+  takeUpdate(): void {
+    this.#parts.device.takeUpdate();
   }
 
   /** While setting up: for the set to come. In the report: the set is judged anew. */
   movePadLine(padLine: PadLine): void {
-    if (this.#state.view.kind === 'live') this.#run?.movePadLine(padLine);
-    else this.#drawPadLine(padLine);
+    if (this.#screens.view.kind === 'live') this.#runs.current?.movePadLine(padLine);
+    else this.#report.movePadLine(padLine);
   }
 
   async openSet(id: string): Promise<void> {
-    const recalled = await this.#parts.store.recall(id);
-    if (this.#state.view.kind === 'live') return;
-    if (recalled.kind === 'failed') return this.#goHome(recalled.problem);
-    this.#set = recalled.set;
-    this.#show({
-      kind: 'report',
-      report: recalled.set.report,
-      keeping: this.#state.storageLasts ? 'kept' : 'not-lasting',
-      problem: null,
-      snapshot: null,
-    });
+    // What is offered is of the last set, which this may not be.
+    this.machines.skipOffer();
+    await this.#report.recall(id);
   }
 
   async deleteSet(id: string): Promise<void> {
-    await this.#afterErasing(await this.#parts.store.erase(id));
+    await this.#sets.erase(id);
   }
 
   async deleteAllSets(): Promise<void> {
-    await this.#afterErasing(await this.#parts.store.eraseAll());
+    await this.#sets.eraseAll();
+  }
+
+  async deleteEverything(machinesToo: boolean): Promise<void> {
+    await this.deleteAllSets();
+    if (machinesToo) await this.machines.eraseAll();
   }
 
   closeReport(): void {
-    this.#goHome(null);
+    this.#screens.goHome(null);
   }
 
   dismissProblem(): void {
-    const { view } = this.#state;
-    if (view.kind !== 'live') this.#show({ ...view, problem: null });
+    this.#screens.tellProblem(null);
   }
 
-  exportSet(format: 'json' | 'csv' | 'recording'): void {
-    if (!this.#set) return;
-    saveFile(this.#fileOf(this.#set, format));
+  exportSet(format: ExportFormat): void {
+    if (this.set) exportSet(this.set, format);
   }
 
-  #fileOf(set: StoredSet, format: 'json' | 'csv' | 'recording'): ExportFile {
-    switch (format) {
-      case 'json':
-        return jsonFile(set.report);
-      case 'csv':
-        return csvFile(set.report);
-      case 'recording':
-        return recordingFile(set);
-      default:
-        return format satisfies never;
-    }
+  async #present(outcome: Extract<RunOutcome, { kind: 'recorded' }>): Promise<void> {
+    this.machines.skipOffer();
+    const report = await this.#report.present(outcome);
+    if (report) await this.machines.afterSet(report);
   }
 
-  async #execute(
-    sourceKind: SourceKind,
-    open: (isWanted: () => boolean) => Promise<Opened<FrameSource> | null>,
-  ): Promise<void> {
-    const wish = this.#drop();
-    this.#show(emptyLive(sourceKind));
-    const opened = await open(() => wish === this.#wish).catch((error: unknown) => ({
-      kind: 'failed' as const,
-      problem: unexpected(error),
-    }));
-    if (opened === null || wish !== this.#wish) {
-      if (opened?.kind === 'opened') opened.source.close();
-      return;
-    }
-    if (opened.kind === 'failed') return this.#goHome(opened.problem);
-    const { estimator, sounds, options, modelsUrl } = this.#parts;
-    const { source } = opened;
-    const run = new SetRun(source, {
-      estimator,
-      model: { model: options.model, backend: options.backend, modelsUrl },
-      padLine: options.padLine,
-      crop: options.crop,
-      statureCm: options.statureCm,
-      warning: this.#state.warning,
-      earlierSets: () => this.#state.sets,
-      soundLatency: () => sounds.latency,
-      tell: (news) => {
-        if (this.#run === run) this.#tellLive(news);
-      },
-      sound: (kind) => sounds.play(kind),
-    });
-    this.#run = run;
-    const { width, height } = source.info;
-    this.#tellLive({ picture: source.picture, width, height, mirrored: source.mirrored });
-    const outcome = await this.#inTurn(() => run.execute()).catch(
-      (error: unknown): RunOutcome => ({ kind: 'failed', problem: unexpected(error) }),
-    );
-    // Another source has been opened meanwhile: this one's end is no longer news.
-    if (this.#run !== run) return;
-    this.#run = null;
-    await this.#finish(outcome).catch((error: unknown) => this.#goHome(unexpected(error)));
-  }
-
-  /** Ends what is open or opening; gives the number of the wish that follows it. */
-  #drop(): number {
-    this.#run?.cancel();
-    this.#run = null;
-    return ++this.#wish;
-  }
-
-  /** One run at a time: the estimator takes one request at a time, and a cancelled run may have one under way. */
-  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const mine = this.#last.then(work);
-    this.#last = mine.catch(() => undefined);
-    return mine;
-  }
-
-  async #finish(outcome: RunOutcome): Promise<void> {
-    switch (outcome.kind) {
-      case 'cancelled':
-        return this.#goHome(null);
-      case 'failed':
-        return this.#goHome(outcome.problem);
-      case 'recorded':
-        return this.#report(outcome);
-      default:
-        outcome satisfies never;
-    }
-  }
-
-  async #report({ recording, facts, problem, padLine, snapshot }: Recorded): Promise<void> {
-    const review = reviewSet(recording, reviewWish(padLine, facts));
-    if (review.kind === 'nobody') return this.#goHome(problem ?? { kind: 'no-person' });
-    const report = makeReport({ ...facts, id: newId(), createdAt: new Date().toISOString() }, recording, review);
-    const noReps = report.reps.length === 0 ? whyNoReps(report) : null;
-    this.#set = { report, recording };
-    this.#show({ kind: 'report', report, keeping: 'keeping', problem: problem ?? noReps, snapshot });
-    await this.#keep(this.#set);
-  }
-
-  /** The line follows the finger; the set is judged once it rests. */
-  #drawPadLine(padLine: PadLine): void {
-    const { view } = this.#state;
-    if (view.kind !== 'report') return;
-    const { report } = view;
-    this.#show({ ...view, keeping: 'keeping', report: { ...report, setup: { ...report.setup, padLine } } });
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#judgeAnew(padLine, report.id), FINGER_RESTS_MS);
-  }
-
-  #judgeAnew(padLine: PadLine, id: string): void {
-    const { view } = this.#state;
-    if (view.kind !== 'report' || this.#set?.report.id !== id) return;
-    const { report, recording } = this.#set;
-    const review = reviewSet(recording, reviewWish(padLine, report.setup));
-    if (review.kind === 'nobody') return;
-    this.#set = { recording, report: withReview(report, review) };
-    this.#show({ ...view, report: this.#set.report, keeping: 'keeping' });
-    void this.#keep(this.#set);
-  }
-
-  async #keep(set: StoredSet): Promise<void> {
-    const problem = await this.#parts.store.keep(set);
-    const { view } = this.#state;
-    if (view.kind === 'report' && view.report === set.report) {
-      const kept: ReportView['keeping'] = this.#state.storageLasts ? 'kept' : 'not-lasting';
-      this.#show({ ...view, keeping: problem ? 'failed' : kept, problem: problem ?? view.problem });
-    } else if (problem && view.kind === 'home') {
-      // Left before it was known: the only copy comes back, to be exported.
-      this.#set = set;
-      this.#show({ kind: 'report', report: set.report, keeping: 'failed', problem, snapshot: null });
-    }
-    await this.#listSets();
-  }
-
-  /** A source that was opened meanwhile stays on the screen. */
-  async #afterErasing(problem: Problem | null): Promise<void> {
-    if (this.#state.view.kind !== 'live') this.#goHome(problem);
-    await this.#listSets();
-  }
-
-  async #listSets(): Promise<void> {
-    const listed = await this.#parts.store.list();
-    if (listed.kind === 'listed') this.#tell({ sets: listed.sets });
-    else if (this.#state.view.kind === 'home') this.#goHome(listed.problem);
-  }
-
-  async #listCameras(): Promise<void> {
-    this.#tell({ cameras: await listCameras() });
-  }
-
-  #goHome(problem: Problem | null): void {
-    this.#set = null;
-    this.#show({ kind: 'home', problem });
-  }
-
-  #show(view: View): void {
-    this.#tell({ view });
-  }
-
-  #tellLive(news: Partial<LiveView>): void {
-    const { view } = this.#state;
-    if (view.kind === 'live') this.#show({ ...view, ...news });
-  }
-
-  #tell(news: Partial<AppState>): void {
-    this.#state = { ...this.#state, ...news };
-    this.#listen(this.#state);
+  async #listStored(): Promise<void> {
+    void this.#parts.device.readStorage();
+    await this.#sets.list();
   }
 }
-
-/** What the address asks for; the rest as the lifter wished last. */
-const wishedWarning = ({ sensitivity, depthLimit }: Options): WarningWish => {
-  const remembered = rememberedWarning();
-  return { sensitivity: sensitivity ?? remembered.sensitivity, manualLimit: depthLimit ?? remembered.manualLimit };
-};
-
-/** The same for a set that has just ended and for one that is judged anew. */
-const reviewWish = (
-  padLine: PadLine | null,
-  { statureCm, warning = USUAL_WARNING, knownHip }: Pick<RunFacts, 'statureCm' | 'warning' | 'knownHip'>,
-): ReviewWish => ({ padLine, statureCm, warning, ...(knownHip && { knownHip }) });
-
-/** A set without reps: the view forbade them, or what was filmed is no leg press. */
-const whyNoReps = ({ quality }: SetReport): Problem => ({
-  kind: quality.yaw !== null && quality.yaw > MOST_YAW ? 'not-side-on' : 'not-a-leg-press',
-});
-
-/** `crypto.randomUUID` exists on secure pages only, and a video can be checked on any. */
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

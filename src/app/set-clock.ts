@@ -28,13 +28,26 @@ export class SetClock {
     this.#source = source;
   }
 
-  /** Begins the set's time; what was measured of the chain before is forgotten. */
-  begin(): void {
+  /**
+   * Begins the set's time, at `zero` of the page's time or (null) with the next frame; what was measured of the chain
+   * before is forgotten.
+   */
+  begin(zero: number | null): void {
     this.#delays.length = 0;
-    this.#zero = null;
+    this.#zero = zero;
     this.#offset = 0;
     this.#last = Number.NEGATIVE_INFINITY;
     this.#isNewReading = true;
+  }
+
+  /** The page's time at the set's zero; null for a file, and before the first frame. */
+  get zero(): number | null {
+    return this.#zero;
+  }
+
+  /** A frame that was taken in before, at this time of the set: the next ones are later. */
+  takeUpTo(at: Milliseconds): void {
+    this.#last = at;
   }
 
   /** The next frame comes from another reading of the same source. */
@@ -48,7 +61,7 @@ export class SetClock {
     if (this.#isNewReading && epoch !== null) {
       this.#zero ??= epoch;
       // Clocks may be set anew meanwhile; the order stays.
-      this.#offset = Math.max(epoch - this.#zero, this.#last + 1 - capturedAt);
+      this.#offset = Math.max(epoch - this.#zero, this.#last + 1 - capturedAt, -capturedAt);
     }
     this.#isNewReading = false;
     this.#last = capturedAt + this.#offset;

@@ -3,7 +3,7 @@ import { Recorder } from '../capture/recorder.ts';
 import type { KnownHip } from '../core/vocabulary/known-hip.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 import type { SourceInfo } from '../core/vocabulary/report.ts';
-import { milliseconds } from '../core/vocabulary/units.ts';
+import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
 import { AlertLog } from './alert-log.ts';
 import { forgetTrial } from './choose-model.ts';
 import { COMPANY_NOTE, type RunFacts } from './make-report.ts';
@@ -38,12 +38,13 @@ export class SetRecord {
     this.recorder = new Recorder({ width, height, model, backend, crop: found.crop });
   }
 
-  /** With the backend that was in use at the end; a lost one is not trusted again. */
-  recording(): Recording {
+  /** Up to `to` where it is given; with the backend that was in use at the end, a lost one is not trusted again. */
+  recording(to: Milliseconds | null): Recording {
     const { model, backend } = this.#model;
     const used = this.#context.tools.estimator.backend ?? backend;
     if (used !== backend) forgetTrial(model);
-    return { ...this.recorder.recording(this.log.alerts), backend: used };
+    const whole = { ...this.recorder.recording(this.log.alerts), backend: used };
+    return to === null ? whole : upTo(whole, to);
   }
 
   facts({ frames, alerts }: Recording): Omit<RunFacts, 'id' | 'createdAt'> {
@@ -58,8 +59,25 @@ export class SetRecord {
       ...(this.knownHip && { knownHip: this.knownHip }),
       inference: this.inference,
       delays: clock.delays,
+      soundDelays: tools.takeSounded().map(({ scheduledAt, frameAt }) => scheduledAt - frameAt),
       alerts,
       notes: [...(this.#found.company ? [COMPANY_NOTE] : []), ...clock.notes, ...this.notes],
     };
   }
 }
+
+/** Racking the sled and getting out are no part of a set. */
+const upTo = (recording: Recording, to: Milliseconds): Recording => {
+  const { frames, alerts, views } = recording;
+  return {
+    ...recording,
+    frames: frames.filter(({ capturedAt }) => capturedAt <= to),
+    alerts: alerts
+      .filter(({ raisedAt }) => raisedAt <= to)
+      .map((alert) => ({
+        ...alert,
+        clearedAt: alert.clearedAt !== null && alert.clearedAt > to ? null : alert.clearedAt,
+      })),
+    ...(views && { views: views.filter(({ from }) => from <= to) }),
+  };
+};

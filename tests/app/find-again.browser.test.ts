@@ -58,9 +58,17 @@ const underWay = async (wishes: Partial<RunTools> = {}): Promise<Staged> => {
     crop: null,
     statureCm: null,
     warning: USUAL_WARNING,
+    placeSeen: () => undefined,
+    learnedLine: () => null,
     earlierSets: () => [],
     soundLatency: () => 0,
+    session: { handsFree: false },
     sound: () => undefined,
+    follow: () => undefined,
+    brace: () => undefined,
+    say: () => undefined,
+    takeSounded: () => [],
+    endSounds: () => undefined,
     tell: (news) => {
       Object.assign(view, news);
       const stage = news.stage?.kind === 'paused' ? news.stage.why : news.stage?.kind;

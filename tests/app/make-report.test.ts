@@ -23,6 +23,7 @@ const facts = (more: Partial<RunFacts> = {}): RunFacts => ({
   statureCm: 180,
   inference: [10, 30, 20],
   delays: [100, 140, 120],
+  soundDelays: [110, 130, 150],
   alerts: [],
   notes: [],
   ...more,
@@ -36,7 +37,13 @@ describe('makeReport', () => {
       id: 'set-7',
       createdAt: '2026-11-22T13:10:00.000Z',
       source: { kind: 'camera', name: 'tripod', duration, framesAnalysed: recording.frames.length, framesDropped: 5 },
-      detector: { model: 'movenet-thunder', backend: 'wasm', inferenceP50: 20, captureToAlertP50: 120 },
+      detector: {
+        model: 'movenet-thunder',
+        backend: 'wasm',
+        inferenceP50: 20,
+        captureToAlertP50: 120,
+        captureToSoundP50: 130,
+      },
       setup: { nearSide: reviewed.side, padLine: reviewed.padLine, statureCm: 180 },
       depthLimit: reviewed.depthLimit,
     });
@@ -64,8 +71,9 @@ describe('makeReport', () => {
   });
 
   test('makeReport(facts of a file) knows no delay, and nothing of a detector that saw no frame', () => {
-    const { detector } = makeReport(facts({ delays: [], inference: [] }), recording, review());
+    const { detector } = makeReport(facts({ delays: [], soundDelays: [], inference: [] }), recording, review());
     expect(detector).toMatchObject({ captureToAlertP50: null, captureToAlertP95: null, inferenceP50: null });
+    expect(detector).not.toHaveProperty('captureToSoundP50');
   });
 
   test("makeReport(facts with notes) puts the run's notes before the review's", () => {

@@ -9,6 +9,7 @@ const NOTHING_ASKED = {
   statureCm: null,
   sensitivity: null,
   depthLimit: null,
+  handsFree: true,
   headless: false,
 };
 
@@ -18,7 +19,8 @@ describe('optionsOf', () => {
   });
 
   test('optionsOf(search) takes what the address asks for', () => {
-    const search = '?model=thunder&backend=wasm&stature=178&sensitivity=early&limit=95&headless=1&utm_source=x';
+    const search =
+      '?model=thunder&backend=wasm&stature=178&sensitivity=early&limit=95&handsfree=no&headless=1&utm_source=x';
     expect(optionsOf(search)).toEqual({
       ...NOTHING_ASKED,
       model: 'movenet-thunder',
@@ -26,6 +28,7 @@ describe('optionsOf', () => {
       statureCm: 178,
       sensitivity: 'early',
       depthLimit: 95,
+      handsFree: false,
       headless: true,
     });
   });

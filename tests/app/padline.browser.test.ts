@@ -8,12 +8,15 @@ import { DeviceMotion } from '../../src/capture/device-motion.ts';
 import type { FrameSource, Opened } from '../../src/capture/frame-source.ts';
 import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
 import type { SetReport } from '../../src/core/vocabulary/report.ts';
-import { degrees } from '../../src/core/vocabulary/units.ts';
+import { degrees, milliseconds } from '../../src/core/vocabulary/units.ts';
 import type { WarningWish } from '../../src/core/vocabulary/warning-wish.ts';
+import { memoryMachineStore } from '../../src/store/memory-machine-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { parseRecording } from '../../src/store/parse-recording.ts';
 import type { SetStore } from '../../src/store/set-store.ts';
 import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
+import { builtMachine } from '../builders/machine.ts';
+import { StandInDevice } from '../builders/stand-in-device.ts';
 import { StandInEstimator } from '../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
 
@@ -38,6 +41,7 @@ interface Stage {
   readonly store: SetStore;
   readonly estimator: StandInEstimator;
   readonly sounds: Sounds;
+  readonly device: StandInDevice;
   readonly source: (kind: 'camera' | 'video' | 'demo') => StandInSource;
   /** The stages that were on the screen, in order, each as often as it was entered. */
   readonly stages: readonly LiveStage['kind'][];
@@ -57,12 +61,15 @@ const padline = (
   const { recording } = play(acts, { detector: { ...MOVENET, noise: 0.003 } });
   const estimator = new StandInEstimator(seenIn(recording));
   const sounds = new Sounds();
+  const device = new StandInDevice();
   const stages: LiveStage['kind'][] = [];
   const parts = {
     store,
+    machineStore: memoryMachineStore(),
     storageLasts,
     estimator,
     sounds,
+    device,
     options: optionsOf(search),
     modelsUrl: 'https://here/models/',
   };
@@ -78,6 +85,7 @@ const padline = (
     store,
     estimator,
     sounds,
+    device,
     stages,
     source: (kind) => {
       const source = new StandInSource(recording, kind);
@@ -133,7 +141,9 @@ describe('Padline with a file', () => {
     stage.source('video');
     stage.app.openFile(FILE);
     expect(stage.app.state.view).toMatchObject({ kind: 'live', sourceKind: 'video', stage: { kind: 'opening' } });
+    const say = vi.spyOn(stage.sounds, 'say');
     const { report, problem, snapshot } = await kept(stage);
+    expect(say).toHaveBeenLastCalledWith({ text: expect.stringMatching(/^Three reps, /), weight: 'error' });
     expect(report.reps).toHaveLength(3);
     expect(report.id).toMatch(/^[0-9a-f]{32}$/);
     expect(problem).toBeNull();
@@ -183,6 +193,125 @@ describe('Padline with a file', () => {
     stage.source('demo');
     stage.app.openDemo();
     expect((await kept(stage)).report.source.kind).toBe('demo');
+  });
+});
+
+describe('Padline on its device', () => {
+  test('openCamera() begins a session on the full screen, which ends when the view is left', async () => {
+    const stage = padline();
+    stage.source('camera');
+    stage.app.openCamera(null);
+    expect(stage.device.asked).toEqual(['begin, full screen']);
+    await stage.reaches('ready');
+    expect(stage.device.asked).toEqual(['begin, full screen']);
+    stage.app.cancelSet();
+    expect(stage.device.asked).toEqual(['begin, full screen', 'end']);
+  });
+
+  test('openFile(file) begins one without the full screen, which ends with the report; then the storage is read', async () => {
+    const stage = padline();
+    stage.source('video');
+    stage.app.openFile(FILE);
+    await kept(stage);
+    expect(stage.device.asked).toEqual(['begin', 'end', 'storage']);
+  });
+
+  test('start() tells what the device does, as it changes; takeUpdate() asks for the newer version', async () => {
+    const { app, device } = padline();
+    await app.start();
+    device.tell({ offline: { kind: 'update-waiting' } });
+    expect(app.state.device.offline).toEqual({ kind: 'update-waiting' });
+    app.takeUpdate();
+    expect(device.asked).toEqual(['update']);
+  });
+
+  test('a page that was out of sight during a set is told of, and the set pauses meanwhile', async () => {
+    const stage = padline();
+    stage.source('camera');
+    await stage.app.start();
+    stage.app.openCamera(null);
+    // "Go" is believed of somebody who is seen.
+    await vi.waitFor(() => expect((stage.app.state.view as LiveView).readout?.depth).toBeDefined(), {
+      timeout: 20_000,
+      interval: 1,
+    });
+    stage.app.startSet();
+    expect((stage.app.state.view as LiveView).session).toEqual({ kind: 'running' });
+    await stage.reaches('measuring');
+    stage.device.tellHidden({ kind: 'hidden' });
+    expect((stage.app.state.view as LiveView).session).toEqual({ kind: 'paused', why: 'page-hidden' });
+    stage.device.tellHidden({ kind: 'back', away: milliseconds(12_000) });
+    expect((stage.app.state.view as LiveView).hidden?.short).toContain('12 s');
+    await vi.waitFor(() => expect((stage.app.state.view as LiveView).session?.kind).toBe('running'), {
+      timeout: 20_000,
+      interval: 1,
+    });
+  });
+});
+
+describe('Padline and a clicker', () => {
+  const press = (): boolean =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
+  const session = ({ app }: Stage): string | undefined => (app.state.view as LiveView).session?.kind;
+
+  test('its button begins a set and ends it, as long as the live view is shown', async () => {
+    const stage = padline();
+    expect(press()).toBe(true);
+    stage.source('camera');
+    stage.app.openCamera(null);
+    await vi.waitFor(() => expect((stage.app.state.view as LiveView).readout?.depth).toBeDefined(), {
+      timeout: 20_000,
+      interval: 1,
+    });
+    press();
+    expect(session(stage)).toBe('running');
+    press();
+    expect(session(stage)).toBe('over');
+    stage.app.command('still-going');
+    expect(session(stage)).toBe('running');
+    stage.app.cancelSet();
+    expect(press()).toBe(true);
+  });
+});
+
+describe('Padline and the machines', () => {
+  const oneSet = async (stage: Stage): Promise<ReportView> => {
+    stage.source('camera');
+    stage.app.openCamera(null);
+    await stage.reaches('ready');
+    stage.app.startSet();
+    await vi.waitFor(() => expect((stage.app.state.view as LiveView).readout?.repCount).toBe(3), { timeout: 20_000 });
+    stage.app.endSet();
+    return kept(stage);
+  };
+
+  test('a set teaches the machine that is chosen, once it is kept', async () => {
+    const stage = padline();
+    await stage.app.machines.save(null, builtMachine({ learned: null, usedAt: '2026-01-01T00:00:00.000Z' }), null);
+    expect(stage.app.state.chosen).toBe(stage.app.state.machines[0]?.machine.id);
+    const { report } = await oneSet(stage);
+    await vi.waitFor(() => expect(stage.app.state.machines[0]?.machine.usedAt).toBe(report.createdAt));
+    expect(stage.app.state.machines[0]?.machine.learned).not.toBeNull();
+    expect(stage.app.state.offered).toBeNull();
+  });
+
+  test('a set on a machine that is not known offers to keep it, until another report is opened', async () => {
+    const stage = padline();
+    const { report } = await oneSet(stage);
+    await vi.waitFor(() => expect(stage.app.state.offered).not.toBeNull());
+    await stage.app.openSet(report.id);
+    expect(stage.app.state.offered).toBeNull();
+  });
+
+  test('deleteEverything(machinesToo) takes the machines only when asked', async () => {
+    const stage = padline();
+    await oneSet(stage);
+    await stage.app.machines.save(null, builtMachine(), null);
+    await stage.app.deleteEverything(false);
+    expect([stage.app.state.sets.length, stage.app.state.machines.length]).toEqual([0, 1]);
+    await stage.app.deleteEverything(true);
+    expect(stage.app.state.machines).toEqual([]);
+    expect(stage.app.state.chosen).toBeNull();
   });
 });
 
@@ -329,11 +458,11 @@ describe('Padline with a camera', () => {
     expect(first.closed).toBe(true);
   });
 
-  test('toggleSound() is told and obeyed', () => {
+  test('wishes.toggleSound() is told and obeyed', () => {
     const { app, sounds } = padline();
-    app.toggleSound();
+    app.wishes.toggleSound();
     expect([app.state.soundOn, sounds.on]).toEqual([false, false]);
-    app.toggleSound();
+    app.wishes.toggleSound();
     expect([app.state.soundOn, sounds.on]).toEqual([true, true]);
   });
 });
@@ -358,11 +487,11 @@ describe('Padline and the warnings', () => {
     return { depthLimit, limitSetBy };
   };
 
-  test('chooseWarning(wish) is told, remembered, and holds for the next set and its report', async () => {
+  test('wishes.chooseWarning(wish) is told, remembered, and holds for the next set and its report', async () => {
     const stage = padline();
     expect(stage.app.state.warning).toEqual({ sensitivity: 'normal', manualLimit: null });
     const warning: WarningWish = { sensitivity: 'early', manualLimit: degrees(88) };
-    stage.app.chooseWarning(warning);
+    stage.app.wishes.chooseWarning(warning);
     expect(stage.app.state.warning).toEqual(warning);
     expect(padline().app.state.warning).toEqual(warning);
     stage.source('video');
@@ -375,7 +504,7 @@ describe('Padline and the warnings', () => {
   });
 
   test('the address is preferred to what is remembered, each for itself', () => {
-    padline().app.chooseWarning({ sensitivity: 'early', manualLimit: degrees(88) });
+    padline().app.wishes.chooseWarning({ sensitivity: 'early', manualLimit: degrees(88) });
     const from = (search: string) => padline(SET, memoryStore(), true, search).app.state.warning;
     expect(from('?sensitivity=late')).toEqual({ sensitivity: 'late', manualLimit: 88 });
     expect(from('?limit=95')).toEqual({ sensitivity: 'early', manualLimit: 95 });

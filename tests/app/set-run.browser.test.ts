@@ -3,6 +3,7 @@ import type { LiveView } from '../../src/app/app-state.ts';
 import type { RunOutcome } from '../../src/app/run-outcome.ts';
 import type { RunTools } from '../../src/app/run-tools.ts';
 import { SetRun } from '../../src/app/set-run.ts';
+import { reviewSet } from '../../src/core/report/review-set.ts';
 import type { AlertKind } from '../../src/core/vocabulary/alert.ts';
 import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
 import type { PadLine } from '../../src/core/vocabulary/pad-line.ts';
@@ -39,6 +40,8 @@ interface Staged {
   readonly source: StandInSource;
   readonly estimator: StandInEstimator;
   readonly sounded: readonly AlertKind[];
+  /** What the voice was asked to say. */
+  readonly said: readonly string[];
   /** Everything that was told, joined. */
   readonly view: Partial<LiveView>;
   /** The stages by name, each as often as it was entered. */
@@ -51,6 +54,7 @@ const staged = (kind: SourceKind, acts: readonly Act[], wishes: Partial<RunTools
   const source = new StandInSource(recording, kind);
   const estimator = new StandInEstimator(seenIn(recording));
   const sounded: AlertKind[] = [];
+  const said: string[] = [];
   const view: Partial<LiveView> = {};
   const stages: LiveStage['kind'][] = [];
   const run = new SetRun(source, {
@@ -60,9 +64,17 @@ const staged = (kind: SourceKind, acts: readonly Act[], wishes: Partial<RunTools
     crop: null,
     statureCm: null,
     warning: USUAL_WARNING,
+    placeSeen: () => undefined,
+    learnedLine: () => null,
     earlierSets: () => [],
     soundLatency: () => 0,
+    session: { handsFree: false },
     sound: (alert) => sounded.push(alert),
+    follow: () => undefined,
+    brace: () => undefined,
+    say: ({ text }) => said.push(text),
+    takeSounded: () => [],
+    endSounds: () => undefined,
     tell: (news) => {
       Object.assign(view, news);
       if (news.stage && news.stage.kind !== stages.at(-1)) stages.push(news.stage.kind);
@@ -71,7 +83,7 @@ const staged = (kind: SourceKind, acts: readonly Act[], wishes: Partial<RunTools
   });
   const reached = (stage: LiveStage['kind']) =>
     vi.waitFor(() => expect(stages).toContain(stage), { timeout: 20_000, interval: 5 });
-  return { run, source, estimator, sounded, view, stages, reached };
+  return { run, source, estimator, sounded, said, view, stages, reached };
 };
 
 const recorded = (outcome: RunOutcome) => {
@@ -348,6 +360,91 @@ describe.concurrent('SetRun of a camera', () => {
     expect((await whole([earlier])).facts.knownHip).toEqual(hip);
     const byOther = { ...earlier, taught: { ...taught, hip: builtKnownHip({ model: 'movenet-lightning' }) } };
     expect((await whole([byOther])).facts).not.toHaveProperty('knownHip');
+  });
+
+  describe('hands-free', () => {
+    /** A lifter who lies down, waits for the count-in, lifts, racks the sled and rests. */
+    const WHOLE: readonly Act[] = [rest(40_000), ...withRests([rep(93), rep(94), rep(93)]), rest(12_000)];
+    const HANDS_FREE: Partial<RunTools> = { session: { handsFree: true } };
+
+    test('execute() counts in, begins and ends the set without a touch, and keeps its reps', async () => {
+      const { run, said, view } = staged('camera', WHOLE, HANDS_FREE);
+      const { recording, problem, facts } = recorded(await run.execute());
+      const review = reviewSet(recording, { padLine: null, statureCm: null });
+      expect(problem).toBeNull();
+      expect(review).toMatchObject({ kind: 'reviewed', reps: [{}, {}, {}] });
+      expect(said.filter((text) => /^[321]\.$/.test(text))).toEqual(['3.', '2.', '1.']);
+      expect(said).toContain('Go.');
+      expect(
+        said.filter((text) => ['one', 'two', 'three'].includes(text.toLowerCase().replace(/\W/g, ''))),
+      ).toHaveLength(3);
+      expect(view.session).toEqual({ kind: 'closed' });
+      // Neither the wait before it nor the rest after it is part of the set.
+      expect(recording.frames[0]?.capturedAt).toBe(0);
+      expect(facts.duration).toBeLessThan(75_000);
+    });
+
+    test('execute() keeps nothing of a lifter who only gets on and rests, and waits for the next set', async () => {
+      const { run, view } = staged('camera', [rest(3000)], HANDS_FREE);
+      const outcome = run.execute();
+      await vi.waitFor(() => expect(view.session?.kind).toBe('running'), { timeout: 20_000 });
+      await vi.waitFor(() => expect(view.session?.kind).toBe('over'), { timeout: 20_000 });
+      await vi.waitFor(() => expect(view.session?.kind).not.toBe('over'), { timeout: 20_000 });
+      expect(view.stage?.kind).not.toBe('finishing');
+      run.cancel();
+      expect(await outcome).toEqual({ kind: 'cancelled' });
+    });
+
+    test('click() takes back an end that came too early', async () => {
+      const { run, view } = staged('camera', [...WHOLE], HANDS_FREE);
+      const outcome = run.execute();
+      await vi.waitFor(() => expect(view.session?.kind).toBe('running'), { timeout: 20_000, interval: 1 });
+      run.click();
+      expect(view.session?.kind).toBe('over');
+      run.click();
+      expect(view.session?.kind).toBe('running');
+      run.endSet();
+      expect(recorded(await outcome).recording.frames.length).toBeGreaterThan(0);
+    });
+
+    test('startSet() by somebody who stands before the lifter begins a set that a clicker ends, reps and all', async () => {
+      const { recording } = play(CALM, { detector: MOVENET });
+      const seen = seenIn(recording);
+      const { run, view, estimator } = staged('camera', CALM);
+      const outcome = run.execute();
+      await vi.waitFor(() => expect(view.readout).toBeTruthy(), { timeout: 20_000 });
+      estimator.see = ({ capturedAt }) => ({ kind: 'nobody', capturedAt });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      run.startSet();
+      estimator.see = seen;
+      await vi.waitFor(() => expect(view.readout?.repCount).toBe(2), { timeout: 20_000 });
+      run.click();
+      run.endSet();
+      const { recording: kept } = recorded(await outcome);
+      expect(reviewSet(kept, { padLine: null, statureCm: null })).toMatchObject({ reps: [{}, {}] });
+    });
+
+    test('framesStopped(page-hidden) pauses the set, and says why', async () => {
+      const { run, view, said } = staged('camera', WHOLE, HANDS_FREE);
+      const outcome = run.execute();
+      await vi.waitFor(() => expect(view.session?.kind).toBe('running'), { timeout: 20_000, interval: 1 });
+      run.framesStopped('page-hidden');
+      expect(view.session).toEqual({ kind: 'paused', why: 'page-hidden' });
+      expect(said).toContain('Paused while Padline is hidden.');
+      run.cancel();
+      await outcome;
+    });
+
+    test('execute() with handsFree off neither begins nor ends by itself', async () => {
+      const { run, stages, view } = staged('camera', WHOLE);
+      const outcome = run.execute();
+      await vi.waitFor(() => expect(stages).toContain('ready'), { timeout: 20_000 });
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      expect(stages).not.toContain('measuring');
+      expect(view.session).toBeUndefined();
+      run.cancel();
+      await outcome;
+    });
   });
 
   test.each<[LiveStage['kind']]>([['setting-up'], ['ready'], ['measuring']])(

@@ -42,15 +42,6 @@ export class OpenSetEvent extends Event {
   }
 }
 
-/** The lifter wants every set gone, and has confirmed it. */
-export class DeleteAllSetsEvent extends Event {
-  static readonly type = 'delete-all-sets';
-
-  constructor() {
-    super(DeleteAllSetsEvent.type, { bubbles: true, composed: true });
-  }
-}
-
 /** The lifter wants to be warned otherwise. */
 export class ChooseWarningEvent extends Event {
   static readonly type = 'choose-warning';
@@ -68,7 +59,6 @@ declare global {
     [OpenFileEvent.type]: OpenFileEvent;
     [OpenDemoEvent.type]: OpenDemoEvent;
     [OpenSetEvent.type]: OpenSetEvent;
-    [DeleteAllSetsEvent.type]: DeleteAllSetsEvent;
     [ChooseWarningEvent.type]: ChooseWarningEvent;
   }
 }

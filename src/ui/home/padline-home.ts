@@ -1,8 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Notice } from '../../core/vocabulary/notice.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
+import type { SoundState } from '../../core/vocabulary/sound-state.ts';
+import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
+import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import type { ChooseCameraEvent } from '../parts/choose-camera-event.ts';
@@ -13,15 +17,19 @@ import { icon } from '../parts/icon.ts';
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
 import { tokens } from '../parts/tokens.ts';
 import { FileDropController } from './file-drop-controller.ts';
-import { DeleteAllSetsEvent, OpenCameraEvent, OpenDemoEvent, OpenFileEvent, OpenSetEvent } from './home-events.ts';
+import { OpenCameraEvent, OpenDemoEvent, OpenFileEvent, OpenSetEvent } from './home-events.ts';
 import { homeStyles } from './home-styles.ts';
 import { placementDrawing, placementStyles } from './placement-drawing.ts';
 import { setLine } from './set-line.ts';
+import type { ShownMachine } from './shown-machine.ts';
 import '../parts/camera-select.ts';
 import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
-import './warning-settings.ts';
+import './device-notes.ts';
+import './machine-erase-all.ts';
+import './machine-picker.ts';
+import './settings-dialog.ts';
 
 const OFFERS = ['try-camera', 'choose-video', 'show-demo'] as const;
 
@@ -38,8 +46,21 @@ export class PadlineHome extends LitElement {
   /** Empty, or without labels, before the camera was allowed. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
   @property({ attribute: false }) chosenCamera: string | null = null;
-
   @property({ attribute: false }) warning: WarningWish = USUAL_WARNING;
+  @property({ attribute: false }) sound: SoundWish = USUAL_SOUND;
+  /** What this device can be heard by; null before it is known. */
+  @property({ attribute: false }) soundDevice: SoundState | null = null;
+  @property({ attribute: false }) view: ViewWish = USUAL_VIEW;
+  /** The one used last first. */
+  @property({ attribute: false }) machines: readonly ShownMachine[] = [];
+  /** Id of the machine that is trained on; null: none of these. */
+  @property({ attribute: false }) chosenMachine: string | null = null;
+  /** Whether Padline opens without a network; null: nothing to tell. */
+  @property({ attribute: false }) offline: Notice | null = null;
+  /** How long the sets are kept; null before it is known. */
+  @property({ attribute: false }) storage: Notice | null = null;
+  /** A newer version has been put by. */
+  @property({ type: Boolean }) canUpdate = false;
 
   readonly #drop = new FileDropController(this, (file) => this.#openFile(file));
 
@@ -62,14 +83,32 @@ export class PadlineHome extends LitElement {
             </figcaption>
           </figure>
         </main>
-        <warning-settings .warning=${this.warning}></warning-settings>
+        <machine-picker
+          .machines=${this.machines}
+          .chosen=${this.chosenMachine}
+          .units=${this.view.units}
+        ></machine-picker>
+        <settings-dialog
+          .cameras=${this.cameras}
+          .chosenCamera=${this.chosenCamera}
+          .warning=${this.warning}
+          .sound=${this.sound}
+          .soundDevice=${this.soundDevice}
+          .view=${this.view}
+          @choose-camera=${this.#chooseCamera}
+        ></settings-dialog>
         ${this.#setList()}
         <health-note></health-note>
         <footer>
           <p>
-            Pictures never leave this device and are not stored. Kept here, and only here: joint positions and reports,
-            until you delete them.
+            Pictures never leave this device, and none of a set is stored. Kept here, and only here: joint positions,
+            reports and the machines you name, until you delete them.
           </p>
+          <device-notes
+            .offline=${this.offline}
+            .storage=${this.storage}
+            .canUpdate=${this.canUpdate}
+          ></device-notes>
         </footer>
       </div>
       ${this.#drop.hovering ? html`<div class="drop">Drop the video to check it</div>` : nothing}`;
@@ -100,13 +139,7 @@ export class PadlineHome extends LitElement {
         ${
           sets.length === 0
             ? nothing
-            : html`<confirm-button
-                label="Delete all"
-                name="Delete all sets"
-                question="Delete all ${sets.length} sets? They cannot be brought back."
-                yes="Delete all"
-                @confirm=${this.#deleteAll}
-              ></confirm-button>`
+            : html`<machine-erase-all .sets=${sets.length} .machines=${this.machines.length}></machine-erase-all>`
         }
       </div>
       ${
@@ -161,10 +194,6 @@ export class PadlineHome extends LitElement {
 
   #openDemo = (): void => {
     this.dispatchEvent(new OpenDemoEvent());
-  };
-
-  #deleteAll = (): void => {
-    this.dispatchEvent(new DeleteAllSetsEvent());
   };
 
   /** Kept here too, so that the choice counts even when nobody above remembers it. */

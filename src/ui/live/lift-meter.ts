@@ -4,8 +4,10 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { LIFT_UNKNOWN_WORDS } from '../../core/coaching/lift-unknown-words.ts';
 import type { LiftUnknown } from '../../core/vocabulary/reading.ts';
 import { type Centimetres, centimetres } from '../../core/vocabulary/units.ts';
+import { type UnitSystem, USUAL_VIEW } from '../../core/vocabulary/view-wish.ts';
 import { tokens } from '../parts/tokens.ts';
 import { gaugeShare } from './gauge-share.ts';
+import { liftWords } from './lift-words.ts';
 
 /**
  * How far the hips have left the pad. The scale ends at twice the limit, so that the needle trembles
@@ -104,6 +106,32 @@ export class LiftMeter extends LitElement {
       .over p {
         color: var(--orange);
       }
+      :host([bare]) > div,
+      :host([bare]) .bar {
+        block-size: 100%;
+      }
+      :host([bare]) :is(.words, .more) {
+        display: none;
+      }
+      :host([bare]) .over .needle {
+        inset-block: -0.25rem;
+        rotate: none;
+      }
+      @media (forced-colors: active) {
+        .fill,
+        .needle,
+        .over .needle,
+        .limit {
+          forced-color-adjust: none;
+          background: Highlight;
+        }
+        .limit {
+          background: CanvasText;
+        }
+        .over .fill {
+          background: repeating-linear-gradient(90deg, Highlight 0 0.5rem, Canvas 0.5rem 0.75rem);
+        }
+      }
     `,
   ];
 
@@ -112,6 +140,9 @@ export class LiftMeter extends LitElement {
   /** Why it is null. */
   @property({ attribute: false }) unknown: LiftUnknown | null = null;
   @property({ attribute: false }) limit: Centimetres = centimetres(1.2);
+  @property({ attribute: false }) units: UnitSystem = USUAL_VIEW.units;
+  /** The bar alone, as high as its box: from afar the needle says it all. */
+  @property({ type: Boolean, reflect: true }) bare = false;
 
   override render(): TemplateResult {
     const { lift, limit } = this;
@@ -120,7 +151,7 @@ export class LiftMeter extends LitElement {
     return html`<div class=${zone}>
       <div class="words">
         <h2>Hip lift</h2>
-        <p>${lift === null ? `– ${words?.short ?? ''}` : `${nearestHalf(lift)} cm`}</p>
+        <p>${lift === null ? `– ${words?.short ?? ''}` : liftWords(lift, this.units)}</p>
       </div>
       <div class="bar" style=${styleMap(shares(lift, limit))} aria-hidden="true">
         <div class="zero"></div>
@@ -132,9 +163,6 @@ export class LiftMeter extends LitElement {
     </div>`;
   }
 }
-
-/** Below zero the hips press into the pad, which is no lift; the needle still shows it. */
-const nearestHalf = (lift: Centimetres): string => (Math.max(0, Math.round(lift * 2)) / 2).toFixed(1);
 
 const shares = (lift: Centimetres | null, limit: Centimetres): Record<string, string> => {
   const scale = { from: -limit / 2, to: limit * 2 };

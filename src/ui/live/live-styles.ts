@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PICTURE_SHARE } from './distance-colours.ts';
 
 /**
  * Portrait: picture above, numbers below. Landscape: numbers beside it, so that picture, number and
@@ -33,6 +34,32 @@ export const liveStyles = css`
   }
   .picture.mirrored > :is(video, canvas, img) {
     transform: scaleX(-1);
+  }
+  .picture.behind {
+    grid-area: 1 / 1 / -1 / -1;
+    opacity: ${PICTURE_SHARE};
+  }
+  .picture.unseen {
+    opacity: 0;
+  }
+  distance-view {
+    grid-area: 1 / 1 / -1 / -1;
+    position: relative;
+    block-size: 100vh;
+    block-size: 100dvh;
+  }
+  distance-view .bar {
+    flex: 1 1 auto;
+    justify-content: flex-end;
+    padding: 0;
+  }
+  /* Large text makes the numbers smaller before it makes these larger: 44 px are kept. */
+  distance-view .bar button {
+    min-block-size: max(44px, min(2.75rem, 7vmin));
+    padding: 0.25rem min(1rem, 2vw);
+  }
+  distance-view .speed {
+    margin: 0;
   }
   alert-banner {
     position: absolute;
@@ -75,6 +102,13 @@ export const liveStyles = css`
     padding: 0.375rem 0.75rem;
     white-space: nowrap;
   }
+  .device {
+    flex: 1 0 100%;
+    font-size: 0.875em;
+  }
+  .device p {
+    margin: 0;
+  }
   camera-select {
     flex: 1 1 6rem;
     max-inline-size: 12rem;
@@ -106,6 +140,10 @@ export const liveStyles = css`
   }
   lift-meter {
     grid-area: lift;
+  }
+  placement-checks {
+    grid-area: depth / depth / lift / reps;
+    min-inline-size: 0;
   }
   .controls {
     grid-area: controls;

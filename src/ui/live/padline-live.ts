@@ -2,10 +2,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AlertKind } from '../../core/vocabulary/alert.ts';
 import type { LiveStage } from '../../core/vocabulary/live-stage.ts';
+import type { Notice } from '../../core/vocabulary/notice.ts';
 import type { PadLine } from '../../core/vocabulary/pad-line.ts';
+import type { PlacementCheck } from '../../core/vocabulary/placement.ts';
 import type { Pose, Side } from '../../core/vocabulary/pose.ts';
 import type { LiveReadout } from '../../core/vocabulary/reading.ts';
 import type { SourceKind } from '../../core/vocabulary/report.ts';
+import type { SessionStage } from '../../core/vocabulary/session-stage.ts';
+import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import { controls } from '../parts/controls.ts';
 import { inPercent, inRemaining } from '../parts/format.ts';
@@ -19,7 +23,9 @@ import { steadiness } from './steadiness.ts';
 import '../parts/camera-select.ts';
 import './alert-banner.ts';
 import './depth-gauge.ts';
+import './distance-view.ts';
 import './lift-meter.ts';
+import './placement-checks.ts';
 import './pose-overlay.ts';
 import './rep-counter.ts';
 
@@ -49,15 +55,58 @@ export class PadlineLive extends LitElement {
   @property({ type: Boolean }) soundOn = true;
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
   @property({ attribute: false }) chosenCamera: string | null = null;
+  /** How the phone stands; empty before the first look, and for a file. */
+  @property({ attribute: false }) placement: readonly PlacementCheck[] = [];
+  /** A camera's session; null for a file, and before the session begins. */
+  @property({ attribute: false }) session: SessionStage | null = null;
+  @property({ attribute: false }) view: ViewWish = USUAL_VIEW;
+  /** Of the device: a screen that may go dark, a page that was out of sight. */
+  @property({ attribute: false }) notices: readonly Notice[] = [];
+  /** The video is being kept. */
+  @property({ type: Boolean }) recording = false;
 
   override render(): TemplateResult {
+    const session = fromAfar(this.session);
+    // One place for the picture in both: a video that leaves the page for a moment stands still.
+    const behind = session ? `behind ${this.view.picture ? '' : 'unseen'}` : '';
     return html`<h1 class="for-readers-only">Set in progress</h1>
-      <div class="picture ${this.mirrored ? 'mirrored' : ''}">
-        ${this.picture} ${this.#overlay()} ${this.#notice()}
-        <alert-banner .alert=${this.alert}></alert-banner>
+      <div class="picture ${this.mirrored ? 'mirrored' : ''} ${behind}">
+        ${this.picture} ${session && !this.view.picture ? nothing : this.#overlay()} ${session ? nothing : this.#notices()}
       </div>
-      <div class="bar">${this.#bar()}</div>
-      <section class="panel" aria-label="Measurement">${this.#numbers()} ${this.#controls()}</section>`;
+      ${session ? this.#distance(session) : this.#closeBy()}`;
+  }
+
+  #distance(session: SessionStage): TemplateResult {
+    return html`<distance-view
+      .session=${session}
+      .readout=${this.readout}
+      .alert=${this.alert}
+      .big=${this.view.big}
+      .recording=${this.recording}
+    >
+      <div class="bar">
+        ${this.#deviceNotices('for-readers-only')} ${this.#sound()}
+        ${liveControls(this.stage, this.sourceKind).map((control) => this.#control(control))} ${this.#speed()}
+      </div>
+    </distance-view>`;
+  }
+
+  #closeBy(): TemplateResult {
+    return html`<div class="bar">${this.#bar()}</div>
+      <section class="panel" aria-label="Measurement">
+        ${this.#isPlacing ? this.#placing() : this.#numbers()} ${this.#controls()}
+      </section>`;
+  }
+
+  /** From afar a few words are read; what to do follows when the phone is at hand. */
+  #deviceNotices(detail: 'for-readers-only' | ''): TemplateResult {
+    return html`<div class="device" role="status">
+      ${this.notices.map(({ short, more }) => html`<p><strong>${short}.</strong> <span class=${detail}>${more}</span></p>`)}
+    </div>`;
+  }
+
+  #notices(): TemplateResult {
+    return html`${this.#notice()}<alert-banner .alert=${this.alert}></alert-banner>`;
   }
 
   #overlay(): TemplateResult {
@@ -101,19 +150,37 @@ export class PadlineLive extends LitElement {
   }
 
   #bar(): TemplateResult {
-    return html`<button type="button" aria-pressed=${this.soundOn} @click=${this.#toggleSound}>
-        ${icon(this.soundOn ? 'sound-on' : 'sound-off')} <span>Sound ${this.soundOn ? 'on' : 'off'}</span>
-      </button>
+    return html`${this.#deviceNotices('')} ${this.#sound()}
       ${
         canChooseCamera(this.stage, this.sourceKind)
           ? html`<camera-select .cameras=${this.cameras} .chosen=${this.chosenCamera}></camera-select>`
           : nothing
       }
-      <p class="speed">
-        ${this.framesPerSecond === null ? nothing : html`${Math.round(this.framesPerSecond)} frames/s`}
-        ${this.delayMs === null ? nothing : html`<br />delay ${Math.round(this.delayMs)} ms`}
-        ${this.readout?.jitter == null ? nothing : html`<br />${steadiness(this.readout.jitter)}`}
-      </p>`;
+      ${this.#speed()}`;
+  }
+
+  #sound(): TemplateResult {
+    return html`<button type="button" aria-pressed=${this.soundOn} @click=${this.#toggleSound}>
+      ${icon(this.soundOn ? 'sound-on' : 'sound-off')} <span>Sound ${this.soundOn ? 'on' : 'off'}</span>
+    </button>`;
+  }
+
+  #speed(): TemplateResult {
+    const { framesPerSecond, delayMs, readout, view } = this;
+    return html`<p class="speed">
+      ${framesPerSecond === null ? nothing : html`${Math.round(framesPerSecond)} frames/s`}
+      ${delayMs === null ? nothing : html`<br />delay ${Math.round(delayMs)} ms`}
+      ${readout?.jitter == null ? nothing : html`<br />${steadiness(readout.jitter, view.units)}`}
+    </p>`;
+  }
+
+  get #isPlacing(): boolean {
+    const { kind } = this.stage;
+    return this.placement.length > 0 && (kind === 'setting-up' || kind === 'ready');
+  }
+
+  #placing(): TemplateResult {
+    return html`<placement-checks .checks=${this.placement} .canBegin=${this.stage.kind === 'ready'}></placement-checks>`;
   }
 
   #numbers(): TemplateResult | typeof nothing {
@@ -125,12 +192,21 @@ export class PadlineLive extends LitElement {
         .limitSetBy=${readout.limitSetBy}
       ></depth-gauge>
       <rep-counter .count=${readout.repCount}></rep-counter>
-      <lift-meter .lift=${readout.lift} .unknown=${readout.liftUnknown} .limit=${readout.liftLimit}></lift-meter>`;
+      <lift-meter
+        .lift=${readout.lift}
+        .unknown=${readout.liftUnknown}
+        .limit=${readout.liftLimit}
+        .units=${this.view.units}
+      ></lift-meter>`;
   }
 
   #controls(): TemplateResult {
     return html`<div class="controls">
-      ${this.#progress()} ${liveControls(this.stage, this.sourceKind).map((control) => this.#control(control))}
+      ${this.#progress()}
+      ${liveControls(this.stage, this.sourceKind)
+        // The checks bring a button of their own to start with.
+        .filter((control) => control !== 'start-set' || !this.#isPlacing)
+        .map((control) => this.#control(control))}
     </div>`;
   }
 
@@ -171,6 +247,9 @@ export class PadlineLive extends LitElement {
     this.dispatchEvent(new ToggleSoundEvent());
   };
 }
+
+/** The phone is placed from close by; from then on the lifter is on the machine. */
+const fromAfar = (session: SessionStage | null): SessionStage | null => (session?.kind === 'placing' ? null : session);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { LimitAuthor } from '../../core/vocabulary/limit-author.ts';
+import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { LiftClass, SetReport } from '../../core/vocabulary/report.ts';
 import { controls } from '../parts/controls.ts';
@@ -17,6 +18,7 @@ import { type Keeping, keepingWords } from './keeping.ts';
 import { onsetSentence } from './onset-sentence.ts';
 import { reportStyles } from './report-styles.ts';
 import { CloseEvent, ExportEvent, type ExportFormat } from './review-events.ts';
+import '../home/machine-name-offer.ts';
 import '../live/pose-overlay.ts';
 import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
@@ -43,6 +45,9 @@ export class PadlineReport extends LitElement {
   /** A picture of the set (source size, not mirrored) to correct the pad line on; null hides the correction. */
   @property({ attribute: false }) snapshot: HTMLElement | null = null;
 
+  /** The machine of this set, not known before, as it would be kept; null: nothing is offered. */
+  @property({ attribute: false }) offered: Machine | null = null;
+
   override render(): TemplateResult | typeof nothing {
     const { report } = this;
     if (!report) return nothing;
@@ -58,6 +63,7 @@ export class PadlineReport extends LitElement {
         </ul>
       </section>
       ${report.reps.length === 0 ? this.#quality(report) : this.#findings(report)}
+      ${this.offered ? html`<machine-name-offer .machine=${this.offered}></machine-name-offer>` : nothing}
       ${this.snapshot ? this.#correction(report, this.snapshot) : nothing} ${this.#actions(report)}
       <health-note></health-note>
     </main>`;

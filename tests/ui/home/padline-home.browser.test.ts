@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/home/padline-home.ts';
+import { builtMachine } from '../../builders/machine.ts';
 import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
 const set = {
@@ -71,13 +72,12 @@ test('padline-home lists a set by its reps, lifts and depth, and opens it', asyn
   expect((await opened).id).toBe('set-7');
 });
 
-test('padline-home keeps the warnings folded, and tells what is chosen there', async () => {
+test('padline-home says in a line what is set, and keeps the rest behind it', async () => {
   const home = await mounted('padline-home', { warning: { sensitivity: 'early', manualLimit: null } });
-  const settings = home.renderRoot.querySelector('warning-settings');
-  expect(settings?.renderRoot.querySelector('details')?.open).toBe(false);
-  const chosen = nextEvent('choose-warning');
-  settings?.renderRoot.querySelector<HTMLInputElement>('input[value=late]')?.click();
-  expect((await chosen).warning).toEqual({ sensitivity: 'late', manualLimit: null });
+  const settings = home.renderRoot.querySelector('settings-dialog');
+  if (!settings) throw new Error('no settings');
+  expect(settings.shadowRoot?.querySelector('.line')?.textContent).toContain('early warnings, automatic limit');
+  expect(settings.shadowRoot?.querySelector('dialog')?.open).toBe(false);
 });
 
 test('padline-home offers, after a refusal, the ways that still work', async () => {
@@ -90,4 +90,27 @@ test('padline-home offers, after a refusal, the ways that still work', async () 
   const dismissed = nextEvent('dismiss-problem');
   button(notice, 'Close this notice').click();
   await dismissed;
+});
+
+test('padline-home shows the machines, and asks whether they go with the sets', async () => {
+  const machines = [{ machine: builtMachine(), picture: null }];
+  const home = await mounted('padline-home', { sets: [set], machines, chosenMachine: 'machine-1' });
+  const picker = home.renderRoot.querySelector('machine-picker');
+  expect(picker?.renderRoot.querySelector('[aria-pressed=true]')?.textContent).toContain('Ironworks');
+  const erase = home.renderRoot.querySelector('machine-erase-all');
+  if (!erase) throw new Error('no delete button');
+  button(erase, 'Delete all sets').click();
+  await settled(erase);
+  expect(textOf(erase)).toContain('and 1 machine');
+});
+
+test('padline-home passes on what the device does, and the wish for the new version', async () => {
+  const offline = { short: 'A new version is ready', more: 'Take it when it suits you.' };
+  const home = await mounted('padline-home', { offline, canUpdate: true });
+  expect(textOf(home)).toContain('A new version is ready');
+  const notes = home.renderRoot.querySelector('device-notes');
+  if (!notes) throw new Error('no notes');
+  const taken = nextEvent('take-update');
+  button(notes, 'Take the new version').click();
+  await taken;
 });

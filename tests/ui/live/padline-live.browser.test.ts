@@ -95,3 +95,48 @@ test('padline-live shows how far a video is and how long it takes', async () => 
   button(live, 'Cancel').click();
   await cancelled;
 });
+
+test('padline-live is for eyes from afar once the phone is placed', async () => {
+  const picture = document.createElement('canvas');
+  const live = await mounted('padline-live', { stage: { kind: 'ready' }, session: { kind: 'placing' }, picture });
+  expect(live.renderRoot.querySelector('distance-view')).toBeNull();
+  live.session = { kind: 'running' };
+  live.stage = { kind: 'measuring', progress: null };
+  await settled(live);
+  expect(live.renderRoot.querySelector('distance-view')).not.toBeNull();
+  expect(live.renderRoot.querySelector('depth-gauge')).toBeNull();
+  const ended = nextEvent('end-set');
+  button(live, 'End set').click();
+  await ended;
+});
+
+test('padline-live never takes the picture off the page, and shows it behind the numbers only on wish', async () => {
+  const picture = document.createElement('canvas');
+  const live = await mounted('padline-live', { session: { kind: 'placing' }, picture });
+  const parent = picture.parentElement;
+  live.session = { kind: 'running' };
+  await settled(live);
+  expect(picture.parentElement).toBe(parent);
+  expect(getComputedStyle(parent as Element).opacity).toBe('0');
+  live.view = { big: 'reps', picture: true, units: 'metric' };
+  await settled(live);
+  expect(picture.parentElement).toBe(parent);
+  expect(getComputedStyle(parent as Element).opacity).toBe('0.25');
+});
+
+test('padline-live shows the lift in the lifter’s units', async () => {
+  const live = await mounted('padline-live', { stage: { kind: 'measuring', progress: null }, readout });
+  live.view = { big: 'reps', picture: false, units: 'imperial' };
+  await settled(live);
+  expect(textOf(live)).toMatch(/Hip lift 0\.2 in/);
+});
+
+test('padline-live tells what the device did, in few words from afar', async () => {
+  const notices = [{ short: 'The screen may go dark', more: 'Choose a longer time.' }];
+  const near = await mounted('padline-live', { notices });
+  const afar = await mounted('padline-live', { notices, session: { kind: 'running' }, readout });
+  expect(textOf(near)).toContain('The screen may go dark . Choose a longer time.');
+  expect(boxOf(near, '.device span').width).toBeGreaterThan(50);
+  expect(boxOf(afar, '.device span').width).toBeLessThan(2);
+  expect(boxOf(afar, '.device strong').width).toBeGreaterThan(50);
+});

@@ -7,5 +7,9 @@ test.each([
   [0.9, 'restless: ± 0.9 cm'],
   [1.3, 'too restless: ± 1.3 cm'],
 ])('steadiness(%d cm) is "%s"', (jitter, words) => {
-  expect(steadiness(centimetres(jitter))).toBe(words);
+  expect(steadiness(centimetres(jitter), 'metric')).toBe(words);
+});
+
+test('steadiness(jitter, imperial) says inches', () => {
+  expect(steadiness(centimetres(1.3), 'imperial')).toBe('too restless: ± 0.5 in');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import '../../../src/ui/review/padline-report.ts';
+import { builtMachine } from '../../builders/machine.ts';
 import { builtReport } from '../../builders/set-report.ts';
 import { button, mounted, nextEvent, textOf } from '../mounted.ts';
 
@@ -53,4 +54,16 @@ test('padline-report lets the pad line be corrected only where there is a pictur
   const snapshot = document.createElement('canvas');
   const report = await mounted('padline-report', { report: builtReport(), snapshot });
   expect(textOf(report)).toContain('Correct the pad line');
+});
+
+test('padline-report offers to keep the machine when it is not known, and only then', async () => {
+  const report = builtReport();
+  expect(textOf(await mounted('padline-report', { report }))).not.toContain('Name this machine?');
+  const offering = await mounted('padline-report', { report, offered: builtMachine({ name: 'Machine 1' }) });
+  expect(textOf(offering)).toContain('Name this machine?');
+  const skipped = nextEvent('skip-machine');
+  const offer = offering.renderRoot.querySelector('machine-name-offer');
+  if (!offer) throw new Error('no offer');
+  button(offer, 'Not now').click();
+  await skipped;
 });

@@ -2,25 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import type { WarningWish } from '../../../src/core/vocabulary/warning-wish.ts';
-import type { WarningSettings } from '../../../src/ui/home/warning-settings.ts';
-import '../../../src/ui/home/warning-settings.ts';
+import type { SettingsWarning } from '../../../src/ui/home/settings-warning.ts';
+import '../../../src/ui/home/settings-warning.ts';
 import { mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
-const part = <Kind extends Element>(settings: WarningSettings, selector: string): Kind => {
+const part = <Kind extends Element>(settings: SettingsWarning, selector: string): Kind => {
   const found = settings.renderRoot.querySelector<Kind>(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
 };
-const radio = (settings: WarningSettings, word: string) =>
+const radio = (settings: SettingsWarning, word: string) =>
   part<HTMLInputElement>(settings, `input[type=radio][value=${word}]`);
-const limit = (settings: WarningSettings) => part<HTMLInputElement>(settings, '#limit');
-const unfolded = async (warning?: WarningWish): Promise<WarningSettings> => {
-  const settings = await mounted('warning-settings', warning ? { warning } : {});
-  part<HTMLDetailsElement>(settings, 'details').open = true;
-  await settled(settings);
-  return settings;
-};
-const written = async (settings: WarningSettings, text: string): Promise<WarningWish> => {
+const limit = (settings: SettingsWarning) => part<HTMLInputElement>(settings, '#limit');
+const shown = (warning?: WarningWish): Promise<SettingsWarning> =>
+  mounted('settings-warning', warning ? { warning } : {});
+const BY_HAND: WarningWish = { sensitivity: 'normal', manualLimit: degrees(95) };
+const written = async (settings: SettingsWarning, text: string): Promise<WarningWish> => {
   const chosen = nextEvent('choose-warning');
   await userEvent.fill(limit(settings), text);
   limit(settings).blur();
@@ -29,20 +26,11 @@ const written = async (settings: WarningSettings, text: string): Promise<Warning
   return warning;
 };
 
-describe('warning-settings', () => {
-  test('warning-settings is folded, and says in its line what is chosen', async () => {
-    const settings = await mounted('warning-settings', {});
-    expect(part<HTMLDetailsElement>(settings, 'details').open).toBe(false);
-    expect(textOf(part(settings, 'summary'))).toBe('Warnings normal, automatic limit');
-    settings.warning = { sensitivity: 'late', manualLimit: degrees(95) };
-    await settled(settings);
-    expect(textOf(part(settings, 'summary'))).toBe('Warnings late, limit 95°');
-  });
-
-  test('warning-settings shows the choice as radio buttons of one named group', async () => {
-    const settings = await unfolded({ sensitivity: 'early', manualLimit: null });
+describe('settings-warning', () => {
+  test('settings-warning shows the choice as radio buttons of one named group', async () => {
+    const settings = await shown({ sensitivity: 'early', manualLimit: null });
     expect(textOf(part(settings, 'fieldset legend'))).toBe('When to warn');
-    const radios = [...settings.renderRoot.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const radios = [...settings.renderRoot.querySelectorAll<HTMLInputElement>('input[name=sensitivity]')];
     expect(radios.map(({ value, checked, labels }) => [value, checked, labels?.[0]?.textContent?.trim()])).toEqual([
       ['early', true, 'Early'],
       ['normal', false, 'Normal'],
@@ -54,30 +42,43 @@ describe('warning-settings', () => {
     }
   });
 
-  test('warning-settings tells a choice by tap, and keeps the limit', async () => {
-    const settings = await unfolded({ sensitivity: 'normal', manualLimit: degrees(95) });
+  test('settings-warning tells a choice by tap, and keeps the limit', async () => {
+    const settings = await shown({ sensitivity: 'normal', manualLimit: degrees(95) });
     const chosen = nextEvent('choose-warning');
     await userEvent.click(radio(settings, 'late').labels?.[0] as HTMLElement);
     expect((await chosen).warning).toEqual({ sensitivity: 'late', manualLimit: 95 });
   });
 
-  test('warning-settings can be used with the keyboard alone', async () => {
-    const settings = await unfolded();
+  test('settings-warning can be used with the keyboard alone', async () => {
+    const settings = await shown();
     const chosen = nextEvent('choose-warning');
     radio(settings, 'normal').focus();
     await userEvent.keyboard('{ArrowLeft}');
     expect((await chosen).warning.sensitivity).toBe('early');
   });
 
-  test('warning-settings tells a limit that is written, and that it was taken back', async () => {
-    const settings = await unfolded({ sensitivity: 'early', manualLimit: null });
+  test('settings-warning tells a limit that is written, and that it was taken back', async () => {
+    const settings = await shown({ sensitivity: 'early', manualLimit: null });
+    expect(settings.renderRoot.querySelector('#limit')).toBeNull();
+    await userEvent.click(radio(settings, 'by-hand').labels?.[0] as HTMLElement);
+    await settled(settings);
     expect(await written(settings, '95')).toEqual({ sensitivity: 'early', manualLimit: 95 });
     expect(await written(settings, '')).toEqual({ sensitivity: 'early', manualLimit: null });
     expect(limit(settings).getAttribute('aria-invalid')).toBe('false');
   });
 
-  test('warning-settings takes what is no limit for none, and says so until it is corrected', async () => {
-    const settings = await unfolded({ sensitivity: 'normal', manualLimit: degrees(95) });
+  test('settings-warning has the thigh square to the pad ready, and lets it be taken back', async () => {
+    const settings = await shown();
+    const squared = nextEvent('choose-warning');
+    await userEvent.click(radio(settings, 'square').labels?.[0] as HTMLElement);
+    expect((await squared).warning.manualLimit).toBe(90);
+    const freed = nextEvent('choose-warning');
+    await userEvent.click(radio(settings, 'automatic').labels?.[0] as HTMLElement);
+    expect((await freed).warning.manualLimit).toBeNull();
+  });
+
+  test('settings-warning takes what is no limit for none, and says so until it is corrected', async () => {
+    const settings = await shown({ sensitivity: 'normal', manualLimit: degrees(95) });
     expect((await written(settings, '9')).manualLimit).toBeNull();
     expect(limit(settings).getAttribute('aria-invalid')).toBe('true');
     expect(textOf(part(settings, '#limit-note'))).toContain('not between 60 and 130');
@@ -87,14 +88,14 @@ describe('warning-settings', () => {
     expect(textOf(part(settings, '#limit-note'))).not.toContain('not between');
   });
 
-  test('warning-settings names its limit for readers', async () => {
-    const settings = await unfolded();
+  test('settings-warning names its limit for readers', async () => {
+    const settings = await shown(BY_HAND);
     expect(limit(settings).labels?.[0]?.textContent).toContain('in degrees');
     expect(limit(settings).getAttribute('aria-describedby')).toBe('limit-note');
   });
 
-  test('warning-settings fits into 280 px, and into twice the text', async () => {
-    const settings = await unfolded();
+  test('settings-warning fits into 280 px, and into twice the text', async () => {
+    const settings = await shown(BY_HAND);
     const root = document.documentElement;
     for (const size of ['100%', '200%']) {
       root.style.fontSize = size;

@@ -1,0 +1,19 @@
+import type { PoseEstimator } from '../capture/pose-estimator.ts';
+import type { MachineStore } from '../store/machine-store.ts';
+import type { SetStore } from '../store/set-store.ts';
+import type { DeviceOfPage } from './device/device.ts';
+import type { Options } from './options.ts';
+import type { Sounds } from './sounds.ts';
+
+/** What the app is made of; tests put in stand-ins. */
+export interface AppParts {
+  readonly store: SetStore;
+  readonly machineStore: MachineStore;
+  readonly storageLasts: boolean;
+  readonly estimator: PoseEstimator;
+  readonly sounds: Sounds;
+  readonly device: DeviceOfPage;
+  readonly options: Options;
+  /** Folder of the weights, absolute, ending in a slash. */
+  readonly modelsUrl: string;
+}

@@ -1,0 +1,29 @@
+import { rememberedCamera } from '../capture/camera-choice.ts';
+import type { AppParts } from './app-parts.ts';
+import type { AppState } from './app-state.ts';
+import { rememberedView } from './remembered-view.ts';
+import { rememberedSound } from './sound/remembered-sound.ts';
+import { wishedWarning } from './wished-warning.ts';
+
+/** Home, before anything was read from the stores; the wishes as they are remembered. */
+export const firstState = ({
+  storageLasts,
+  sounds,
+  device,
+  options,
+}: Pick<AppParts, 'storageLasts' | 'sounds' | 'device' | 'options'>): AppState => ({
+  view: { kind: 'home', problem: null },
+  sets: [],
+  storageLasts,
+  machines: [],
+  chosen: null,
+  offered: null,
+  cameras: [],
+  chosenCamera: rememberedCamera().deviceId ?? null,
+  soundOn: sounds.on,
+  sound: rememberedSound(),
+  soundState: sounds.state,
+  device: device.state,
+  viewWish: rememberedView(),
+  warning: wishedWarning(options),
+});

@@ -1,0 +1,138 @@
+import type { FrameSource, Opened } from '../capture/frame-source.ts';
+import type { PoseEstimator } from '../capture/pose-estimator.ts';
+import type { SourceKind } from '../core/vocabulary/report.ts';
+import { emptyLive } from './app-state.ts';
+import type { Options } from './options.ts';
+import type { RunOutcome } from './run-outcome.ts';
+import type { RunTools } from './run-tools.ts';
+import type { Screens } from './screens.ts';
+import { SetRun } from './set-run.ts';
+import type { Sounds } from './sounds.ts';
+import { unexpected } from './unexpected.ts';
+
+interface Tools {
+  readonly estimator: PoseEstimator;
+  readonly sounds: Sounds;
+  readonly options: Options;
+  readonly modelsUrl: string;
+  readonly screens: Screens;
+  /** The live view is shown; told still inside the tap. */
+  readonly began: (sourceKind: SourceKind) => void;
+  readonly recorded: (outcome: Recorded) => Promise<void>;
+  readonly placeSeen: RunTools['placeSeen'];
+  readonly learnedLine: RunTools['learnedLine'];
+}
+
+type Recorded = Extract<RunOutcome, { kind: 'recorded' }>;
+
+/** Asks for a source; null when it was no longer wanted. `isWanted` turns false when another one is opened, or none. */
+export type Open = (isWanted: () => boolean) => Promise<Opened<FrameSource> | null>;
+
+/** Opens sources, and lets the newest of them run. */
+export class Runs {
+  readonly #tools: Tools;
+  #current: SetRun | null = null;
+  /** The latest wish to open a source, or to have none: one that opens for an earlier wish is closed again. */
+  #wish = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  /** null before a source is open, and after its end. */
+  get current(): SetRun | null {
+    return this.#current;
+  }
+
+  /** Shows the live view at once; resolves when the source has ended and what came of it is told. */
+  async begin(sourceKind: SourceKind, open: Open): Promise<void> {
+    const wish = this.#nextWish();
+    const { screens, began } = this.#tools;
+    screens.show(emptyLive(sourceKind));
+    began(sourceKind);
+    const opened = await open(() => wish === this.#wish).catch((error: unknown) => ({
+      kind: 'failed' as const,
+      problem: unexpected(error),
+    }));
+    if (opened === null || wish !== this.#wish) {
+      if (opened?.kind === 'opened') opened.source.close();
+      return;
+    }
+    if (opened.kind === 'failed') return screens.goHome(opened.problem);
+    const outcome = await this.#outcomeOf(opened.source);
+    // Another source has been opened meanwhile: this one's end is no longer news.
+    if (wish !== this.#wish) return;
+    this.#current = null;
+    await this.#finish(outcome).catch((error: unknown) => screens.goHome(unexpected(error)));
+  }
+
+  /** Ends what is open or opening. */
+  cancel(): void {
+    this.#nextWish();
+  }
+
+  #nextWish(): number {
+    this.#current?.cancel();
+    this.#current = null;
+    return ++this.#wish;
+  }
+
+  async #finish(outcome: RunOutcome): Promise<void> {
+    const { screens, recorded } = this.#tools;
+    switch (outcome.kind) {
+      case 'cancelled':
+        return screens.goHome(null);
+      case 'failed':
+        return screens.goHome(outcome.problem);
+      case 'recorded':
+        return recorded(outcome);
+      default:
+        outcome satisfies never;
+    }
+  }
+
+  async #outcomeOf(source: FrameSource): Promise<RunOutcome> {
+    const run = this.#runOf(source);
+    this.#current = run;
+    const { width, height } = source.info;
+    this.#tools.screens.tellLive({ picture: source.picture, width, height, mirrored: source.mirrored });
+    return this.#inTurn(() => run.execute()).catch(
+      (error: unknown): RunOutcome => ({ kind: 'failed', problem: unexpected(error) }),
+    );
+  }
+
+  #runOf(source: FrameSource): SetRun {
+    const { estimator, sounds, options, modelsUrl, screens, placeSeen, learnedLine } = this.#tools;
+    const run: SetRun = new SetRun(source, {
+      estimator,
+      model: { model: options.model, backend: options.backend, modelsUrl },
+      padLine: options.padLine,
+      crop: options.crop,
+      statureCm: options.statureCm,
+      warning: screens.state.warning,
+      placeSeen,
+      learnedLine,
+      earlierSets: () => screens.state.sets,
+      soundLatency: () => sounds.latency,
+      tell: (news) => {
+        if (this.#current === run) screens.tellLive(news);
+      },
+      session: { handsFree: options.handsFree },
+      sound: (kind, frame) => sounds.play(kind, frame),
+      follow: (cue, epoch) => sounds.follow(cue, epoch),
+      brace: (frame) => sounds.play('brace', frame),
+      say: (saying, when) => sounds.say(saying, when),
+      takeSounded: () => sounds.takeSounded(),
+      endSounds: () => sounds.endSet(),
+    });
+    return run;
+  }
+
+  /** One run at a time: the estimator takes one request at a time, and a cancelled run may have one under way. */
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+}

@@ -1,0 +1,244 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { outdates } from '../../core/coaching/changed-machine.ts';
+import { FOOT_HEIGHTS, type Machine } from '../../core/vocabulary/machine.ts';
+import { MACHINE_KIND_WORDS, MACHINE_KINDS } from '../../core/vocabulary/machine-kind.ts';
+import { controls } from '../parts/controls.ts';
+import { tokens } from '../parts/tokens.ts';
+import type { ChangeNumberEvent } from './change-number-event.ts';
+import { editorStyles } from './machine-editor-styles.ts';
+import { DeleteMachineEvent, SaveMachineEvent } from './machine-events.ts';
+import { type WeightUnits, weightOf, weightText, weightUnit } from './machine-weight.ts';
+import { lineWords } from './machine-words.ts';
+import type { ShownMachine } from './shown-machine.ts';
+import '../parts/confirm-button.ts';
+import './machine-picture.ts';
+import './machine-stepper.ts';
+
+/** What a new machine is before anything was said of it. */
+const BLANK = {
+  gym: '',
+  name: '',
+  kind: 'sled-45',
+  seatNotch: null,
+  stopHole: null,
+  emptySled: null,
+  footHeight: '',
+  spot: '',
+  learned: null,
+} as const satisfies Partial<Machine>;
+
+/** Everything that is known of one machine, in a dialog. Sends `save-machine` and `delete-machine`. */
+@customElement('machine-editor')
+export class MachineEditor extends LitElement {
+  static override styles = [tokens, controls, editorStyles];
+
+  /** null: a new one. */
+  @property({ attribute: false }) shown: ShownMachine | null = null;
+  @property({ attribute: false }) units: WeightUnits = 'metric';
+  /** What was changed and is not saved yet. */
+  @state() private change: Partial<Machine> = {};
+  @state() private picture: Blob | null = null;
+  @state() private isWeightRefused = false;
+
+  /** Shows the dialog with what is known, whatever was written in it before. */
+  open(): void {
+    this.#begin();
+    this.#dialog?.showModal();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('shown')) this.#begin();
+  }
+
+  override render(): TemplateResult {
+    const machine = { ...(this.shown?.machine ?? BLANK), ...this.change };
+    return html`<dialog aria-labelledby="title">
+      <form method="dialog" @submit=${this.#save}>
+        <h2 id="title">${this.shown ? 'Change this machine' : 'Add a machine'}</h2>
+        <div class="pair">${this.#text('name', 'Name', machine.name)} ${this.#text('gym', 'Gym', machine.gym)}</div>
+        ${this.#kind(machine.kind)}
+        <div class="numbers">
+          ${this.#number('seatNotch', 'Seat notch', machine.seatNotch)}
+          ${this.#number('stopHole', 'Safety stop, hole', machine.stopHole)} ${this.#weight(machine.emptySled)}
+        </div>
+        ${this.#feet(machine.footHeight)} ${this.#spot(machine.spot)} ${this.#line()}
+        ${
+          this.shown
+            ? html`<confirm-button
+                label="Delete this machine"
+                question="Delete this machine and its picture?"
+                @confirm=${this.#delete}
+              ></confirm-button>`
+            : nothing
+        }
+        <div class="ends">
+          <button class="primary">Save</button>
+          <button type="button" @click=${this.#close}>Cancel</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #text(key: 'name' | 'gym', label: string, value: string): TemplateResult {
+    return html`<label class="field">
+      ${label}
+      <input type="text" name=${key} autocomplete="off" .value=${value} @change=${this.#write} />
+    </label>`;
+  }
+
+  #kind(kind: Machine['kind']): TemplateResult {
+    return html`<fieldset>
+      <legend>Kind</legend>
+      <div class="choices">
+        ${MACHINE_KINDS.map(
+          (one) => html`<label>
+            <input
+              type="radio"
+              name="kind"
+              value=${one}
+              .checked=${one === kind}
+              @change=${() => this.#take({ kind: one })}
+            />${MACHINE_KIND_WORDS[one]}
+          </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #number(key: 'seatNotch' | 'stopHole', label: string, number: number | null): TemplateResult {
+    return html`<machine-stepper
+      label=${label}
+      .number=${number}
+      @change-number=${(event: ChangeNumberEvent) => this.#take({ [key]: event.number })}
+    ></machine-stepper>`;
+  }
+
+  #weight(weight: Machine['emptySled']): TemplateResult {
+    const unit = weightUnit(this.units);
+    return html`<label class="field">
+      Empty sled, ${unit}
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        aria-invalid=${this.isWeightRefused}
+        .value=${weightText(weight, this.units)}
+        @change=${this.#weigh}
+      />
+      <span role="status">${this.isWeightRefused ? `That is no weight in ${unit}.` : nothing}</span>
+    </label>`;
+  }
+
+  #feet(height: string): TemplateResult {
+    return html`<fieldset>
+      <legend>Feet on the plate</legend>
+      <div class="choices few">
+        ${FOOT_HEIGHTS.map(
+          (word) => html`<label>
+            <input
+              type="radio"
+              name="feet"
+              value=${word}
+              .checked=${word === height}
+              @change=${() => this.#take({ footHeight: word })}
+            />${word.charAt(0).toUpperCase() + word.slice(1)}
+          </label>`,
+        )}
+      </div>
+      <label class="field">
+        <span class="note">or in your own words</span>
+        <input
+          type="text"
+          name="footHeight"
+          autocomplete="off"
+          .value=${FOOT_HEIGHTS.some((word) => word === height) ? '' : height}
+          @change=${this.#write}
+        />
+      </label>
+    </fieldset>`;
+  }
+
+  #spot(spot: string): TemplateResult {
+    const { picture } = this;
+    return html`<div>
+      <label class="field">
+        Where the phone stands
+        <textarea name="spot" placeholder="For instance: against the bottle rack of bike 4" .value=${spot} @change=${this.#write}></textarea>
+      </label>
+      ${
+        picture
+          ? html`<div class="picture">
+              <machine-picture .picture=${picture} words="What the camera saw from its spot"></machine-picture>
+              <button type="button" @click=${this.#dropPicture}>Remove the picture</button>
+            </div>`
+          : html`<p class="note">A picture of the spot can be kept from the live view, before you sit down.</p>`
+      }
+    </div>`;
+  }
+
+  #line(): TemplateResult | typeof nothing {
+    const machine = this.shown?.machine;
+    if (!machine?.learned) return nothing;
+    if (this.change.learned === null) return html`<p class="note">Your line is forgotten when you save.</p>`;
+    if (outdates(this.change, machine)) {
+      return html`<p class="note change" role="status">
+        Your line was learned with other settings: it is forgotten when you save, and learned anew.
+      </p>`;
+    }
+    return html`<p class="note">
+      ${lineWords(machine.learned)}
+      <button type="button" class="plain" @click=${() => this.#take({ learned: null })}>Forget it</button>
+    </p>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #begin(): void {
+    this.change = {};
+    this.picture = this.shown?.picture ?? null;
+    this.isWeightRefused = false;
+  }
+
+  #take(change: Partial<Machine>): void {
+    this.change = { ...this.change, ...change };
+  }
+
+  #write = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+      this.#take({ [target.name]: target.value.trim() });
+  };
+
+  #weigh = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const weight = weightOf(target.value, this.units);
+    this.isWeightRefused = weight === null && target.value.trim() !== '';
+    if (!this.isWeightRefused) this.#take({ emptySled: weight });
+  };
+
+  #dropPicture = (): void => {
+    this.picture = null;
+  };
+
+  #save = (): void => {
+    const { shown, change } = this;
+    this.dispatchEvent(new SaveMachineEvent(shown?.machine.id ?? null, change, this.picture));
+  };
+
+  #delete = (): void => {
+    this.#close();
+    if (this.shown) this.dispatchEvent(new DeleteMachineEvent(this.shown.machine.id));
+  };
+
+  #close = (): void => {
+    this.#dialog?.close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'machine-editor': MachineEditor;
+  }
+}

@@ -1,0 +1,22 @@
+import { type Kilograms, kilograms } from '../../core/vocabulary/units.ts';
+
+export type WeightUnits = 'metric' | 'imperial';
+
+const POUND = 0.45359237;
+/** No sled weighs more; a typing error is likelier. Kilograms. */
+const MOST = 500;
+
+const perUnit = (units: WeightUnits): number => (units === 'metric' ? 1 : POUND);
+
+export const weightUnit = (units: WeightUnits): string => (units === 'metric' ? 'kg' : 'lb');
+
+/** The weight to write into a field, to a tenth, without its unit; '' where there is none. */
+export const weightText = (weight: Kilograms | null, units: WeightUnits): string =>
+  weight === null ? '' : String(Math.round((weight / perUnit(units)) * 10) / 10);
+
+/** What was written, with comma or point; null where it is no weight. */
+export const weightOf = (text: string, units: WeightUnits): Kilograms | null => {
+  const written = text.trim().replace(',', '.');
+  const weight = written === '' ? Number.NaN : Number(written) * perUnit(units);
+  return weight >= 0 && weight <= MOST ? kilograms(weight) : null;
+};

@@ -1,0 +1,99 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { SoundState } from '../../core/vocabulary/sound-state.ts';
+import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
+import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
+import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
+import type { CameraChoice } from '../parts/camera-choice.ts';
+import { controls } from '../parts/controls.ts';
+import { tokens } from '../parts/tokens.ts';
+import { dialogStyles } from './settings-dialog-styles.ts';
+import { settingsSummary } from './settings-summary.ts';
+import '../parts/camera-select.ts';
+import './settings-sound.ts';
+import './settings-view.ts';
+import './settings-warning.ts';
+
+/**
+ * A button that says what is chosen, and the dialog behind it. Every choice counts at once; its events come from the
+ * parts, and `choose-camera` from the camera's.
+ */
+@customElement('settings-dialog')
+export class SettingsDialog extends LitElement {
+  static override styles = [tokens, controls, dialogStyles];
+
+  /** Empty, or without labels, before the camera was allowed. */
+  @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
+  @property({ attribute: false }) chosenCamera: string | null = null;
+  @property({ attribute: false }) warning: WarningWish = USUAL_WARNING;
+  @property({ attribute: false }) sound: SoundWish = USUAL_SOUND;
+  @property({ attribute: false }) soundDevice: SoundState | null = null;
+  @property({ attribute: false }) view: ViewWish = USUAL_VIEW;
+
+  override render(): TemplateResult {
+    return html`<div class="line">
+        <button type="button" aria-haspopup="dialog" @click=${this.#open}>Settings</button>
+        <span>${settingsSummary(this.warning, this.sound)}</span>
+      </div>
+      <dialog aria-labelledby="title" @click=${this.#leave}>
+        <div class="sheet">
+          <header>
+            <h2 id="title">Settings</h2>
+            <button type="button" class="primary" @click=${this.#close}>Done</button>
+          </header>
+          <div class="sections">
+            ${this.#section('camera', 'Camera', this.#camera())}
+            ${this.#section('warnings', 'Warnings', html`<settings-warning .warning=${this.warning}></settings-warning>`)}
+            ${this.#section(
+              'sound',
+              'Sound and voice',
+              html`<settings-sound .sound=${this.sound} .device=${this.soundDevice}></settings-sound>`,
+            )}
+            ${this.#section('screen', 'Screen', html`<settings-view .view=${this.view}></settings-view>`)}
+          </div>
+        </div>
+      </dialog>`;
+  }
+
+  #section(id: string, heading: string, content: TemplateResult): TemplateResult {
+    return html`<section aria-labelledby=${id}>
+      <h3 id=${id}>${heading}</h3>
+      ${content}
+    </section>`;
+  }
+
+  #camera(): TemplateResult {
+    const { cameras, chosenCamera } = this;
+    if (cameras.length >= 2) {
+      return html`<camera-select .cameras=${cameras} .chosen=${chosenCamera}></camera-select>
+        <p>Each lens is a camera of its own. The main one is best: a wide one bends the picture.</p>`;
+    }
+    const label = cameras[0]?.label;
+    return label
+      ? html`<p>${label} is the only camera here.</p>`
+      : html`<p>Cameras and lenses are listed here once you have allowed the camera.</p>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #open = (): void => {
+    this.#dialog?.showModal();
+  };
+
+  #close = (): void => {
+    this.#dialog?.close();
+  };
+
+  /** A tap beside the sheet is one on the dialog's own ground. */
+  #leave = ({ target, currentTarget }: Event): void => {
+    if (target === currentTarget) this.#close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'settings-dialog': SettingsDialog;
+  }
+}

@@ -1,0 +1,39 @@
+import { stageWords } from '../../core/session/session-words.ts';
+import type { AlertKind } from '../../core/vocabulary/alert.ts';
+import type { SessionStage } from '../../core/vocabulary/session-stage.ts';
+import { inReps } from '../parts/format.ts';
+import { ALERT_WORDS } from './alert-words.ts';
+
+/** What a screen reader should know of. */
+export interface NewsFacts {
+  readonly session: SessionStage;
+  readonly repCount: number;
+  readonly alert: AlertKind | null;
+}
+
+/** A count-in and its seconds are told once. */
+const isNewStage = (now: SessionStage, before: SessionStage): boolean =>
+  now.kind !== before.kind || (now.kind === 'paused' && before.kind === 'paused' && now.why !== before.why);
+
+const stageNews = (session: SessionStage): string => {
+  switch (session.kind) {
+    case 'counting-in':
+      return `Starting in ${session.left}.`;
+    case 'over':
+      return `${stageWords(session).spoken} Still going? ${session.secondsLeft} seconds to say so.`;
+    default:
+      return stageWords(session).spoken;
+  }
+};
+
+/**
+ * What has happened since, in sentences; null when nothing worth a word has. Depth and lift move thirty times a second
+ * and are never told.
+ */
+export const distanceNews = (now: NewsFacts, before: NewsFacts | null): string | null => {
+  const news: string[] = [];
+  if (now.alert !== null && now.alert !== before?.alert) news.push(`${ALERT_WORDS[now.alert]}.`);
+  if (before && now.repCount > before.repCount) news.push(`${inReps(now.repCount)}.`);
+  if (!before || isNewStage(now.session, before.session)) news.push(stageNews(now.session));
+  return news.length > 0 ? news.join(' ') : null;
+};

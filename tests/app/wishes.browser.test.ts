@@ -1,0 +1,61 @@
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import type { AppState } from '../../src/app/app-state.ts';
+import { firstState } from '../../src/app/first-state.ts';
+import { optionsOf } from '../../src/app/options.ts';
+import { Screens } from '../../src/app/screens.ts';
+import { Sounds } from '../../src/app/sounds.ts';
+import { Wishes } from '../../src/app/wishes.ts';
+import { type SoundWish, USUAL_SOUND } from '../../src/core/vocabulary/sound-wish.ts';
+import { USUAL_VIEW } from '../../src/core/vocabulary/view-wish.ts';
+import { StandInDevice } from '../builders/stand-in-device.ts';
+
+const visit = (): { wishes: Wishes; sounds: Sounds; state: () => AppState } => {
+  const sounds = new Sounds();
+  onTestFinished(() => sounds.close());
+  const parts = { storageLasts: true, sounds, device: new StandInDevice(), options: optionsOf('') };
+  const screens = new Screens(
+    firstState(parts),
+    () => undefined,
+    () => undefined,
+  );
+  return { wishes: new Wishes(screens, sounds), sounds, state: () => screens.state };
+};
+
+beforeEach(() => localStorage.clear());
+
+test('chooseSound(wish) is told, obeyed at once, and remembered for the next visit', () => {
+  const { wishes, sounds, state } = visit();
+  expect(state().sound).toEqual(USUAL_SOUND);
+  const obeyed = vi.spyOn(sounds, 'wish', 'set');
+  const wish: SoundWish = { ...USUAL_SOUND, tones: 'off', volume: 0.2 };
+  wishes.chooseSound(wish);
+  expect(obeyed).toHaveBeenCalledWith(wish);
+  expect(state().sound).toEqual(wish);
+  const next = vi.spyOn(Sounds.prototype, 'wish', 'set');
+  onTestFinished(() => next.mockRestore());
+  expect(visit().state().sound).toEqual(wish);
+  expect(next).toHaveBeenLastCalledWith(wish);
+});
+
+test('chooseView(wish) is told, and remembered for the next visit', () => {
+  const { wishes, state } = visit();
+  expect(state().viewWish).toEqual(USUAL_VIEW);
+  const wish = { ...USUAL_VIEW, big: 'depth', units: 'imperial' } as const;
+  wishes.chooseView(wish);
+  expect(state().viewWish).toEqual(wish);
+  expect(visit().state().viewWish).toEqual(wish);
+});
+
+test('toggleSound() is told, obeyed, and forgotten', () => {
+  const { wishes, sounds, state } = visit();
+  wishes.toggleSound();
+  expect([state().soundOn, sounds.on]).toEqual([false, false]);
+  expect(visit().state().soundOn).toBe(true);
+});
+
+test('what the device can be heard by is told once a tap has unlocked it', async () => {
+  const { sounds, state } = visit();
+  expect(state().soundState.loudspeaker).toBe('locked');
+  sounds.unlock();
+  await vi.waitFor(() => expect(state().soundState.loudspeaker).toBe('running'));
+});
