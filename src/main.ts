@@ -80,6 +80,7 @@ function screen(state: AppState): TemplateResult {
         .cameras=${state.cameras}
         .chosenCamera=${state.chosenCamera}
         .session=${view.session}
+        .spot=${spotOf(state)}
         .placement=${view.placement}
         .notices=${deviceNotices(state, view)}
         .view=${state.viewWish}
@@ -100,6 +101,12 @@ function screen(state: AppState): TemplateResult {
 /** What the device does not do for a set, or did to it. */
 function deviceNotices({ device }: AppState, { hidden }: LiveView): readonly Notice[] {
   return [hidden, awakeWords(device.awake, navigator.userAgent)].filter((notice) => notice !== null);
+}
+
+/** Whether the machine that is trained on has a picture of the camera's spot; null: none is. */
+function spotOf({ machines, chosen }: AppState): { readonly isKept: boolean } | null {
+  const kept = machines.find(({ machine }) => machine.id === chosen);
+  return kept ? { isKept: kept.picture !== null } : null;
 }
 
 root.addEventListener('open-camera', ({ cameraId }) => app.openCamera(cameraId));

@@ -141,8 +141,10 @@ export const liveStyles = css`
   lift-meter {
     grid-area: lift;
   }
-  placement-checks {
-    grid-area: depth / depth / lift / reps;
+  .placing {
+    grid-area: 1 / 1 / span 2 / -1;
+    display: grid;
+    gap: 0.5rem;
     min-inline-size: 0;
   }
   .controls {

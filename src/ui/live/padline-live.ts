@@ -20,6 +20,7 @@ import { CancelEvent, EndSetEvent, StartSetEvent, ToggleSoundEvent } from './liv
 import { liveStyles } from './live-styles.ts';
 import { stageWords } from './stage-words.ts';
 import { steadiness } from './steadiness.ts';
+import '../home/machine-spot-picture.ts';
 import '../parts/camera-select.ts';
 import './alert-banner.ts';
 import './depth-gauge.ts';
@@ -57,6 +58,8 @@ export class PadlineLive extends LitElement {
   @property({ attribute: false }) chosenCamera: string | null = null;
   /** How the phone stands; empty before the first look, and for a file. */
   @property({ attribute: false }) placement: readonly PlacementCheck[] = [];
+  /** The spot of the machine that is trained on, and whether a picture of it is kept; null: no machine is. */
+  @property({ attribute: false }) spot: { readonly isKept: boolean } | null = null;
   /** A camera's session; null for a file, and before the session begins. */
   @property({ attribute: false }) session: SessionStage | null = null;
   @property({ attribute: false }) view: ViewWish = USUAL_VIEW;
@@ -180,7 +183,18 @@ export class PadlineLive extends LitElement {
   }
 
   #placing(): TemplateResult {
-    return html`<placement-checks .checks=${this.placement} .canBegin=${this.stage.kind === 'ready'}></placement-checks>`;
+    return html`<div class="placing">
+      <placement-checks .checks=${this.placement} .canBegin=${this.stage.kind === 'ready'}></placement-checks>
+      ${
+        this.spot === null
+          ? nothing
+          : html`<machine-spot-picture
+              .live=${this.picture}
+              .somebodySeen=${this.pose !== null}
+              .isKept=${this.spot.isKept}
+            ></machine-spot-picture>`
+      }
+    </div>`;
   }
 
   #numbers(): TemplateResult | typeof nothing {

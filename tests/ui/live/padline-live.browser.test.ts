@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { PLACEMENT_KINDS } from '../../../src/core/vocabulary/placement.ts';
 import type { LiveReadout } from '../../../src/core/vocabulary/reading.ts';
 import { centimetres, degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/live/padline-live.ts';
@@ -50,6 +51,27 @@ test.each([
     ]);
   }
   expect(boxOf(live, 'alert-banner').height).toBeLessThan(boxOf(live, '.picture').height / 2);
+});
+
+test.each([
+  [844, 390],
+  [390, 844],
+  [1280, 800],
+])('padline-live shows how the phone stands, and what begins a set, on %i x %i', async (width, height) => {
+  await page.viewport(width, height);
+  document.body.style.margin = '0';
+  const placement = PLACEMENT_KINDS.map((kind) => ({ kind, state: 'good', say: '', required: false }) as const);
+  const live = await mounted('padline-live', {
+    stage: { kind: 'ready' },
+    session: { kind: 'placing' },
+    picture: document.createElement('canvas'),
+    placement,
+    spot: { isKept: false },
+  });
+  await settled(live);
+  expect(boxOf(live, 'placement-checks').width).toBeGreaterThan(300);
+  expect(boxOf(live, 'machine-spot-picture').height).toBeGreaterThan(20);
+  expect(textOf(live)).not.toContain('Start set');
 });
 
 test('padline-live says the limit, the depth in whole degrees and the reps', async () => {
