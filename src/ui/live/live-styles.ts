@@ -141,8 +141,12 @@ export const liveStyles = css`
   lift-meter {
     grid-area: lift;
   }
+  .panel.column {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+  }
   .placing {
-    grid-area: 1 / 1 / span 2 / -1;
     display: grid;
     gap: 0.5rem;
     min-inline-size: 0;

@@ -96,7 +96,7 @@ export class PadlineLive extends LitElement {
 
   #closeBy(): TemplateResult {
     return html`<div class="bar">${this.#bar()}</div>
-      <section class="panel" aria-label="Measurement">
+      <section class="panel ${this.#isPlacing ? 'column' : ''}" aria-label="Measurement">
         ${this.#isPlacing ? this.#placing() : this.#numbers()} ${this.#controls()}
       </section>`;
   }

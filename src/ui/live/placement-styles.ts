@@ -36,7 +36,7 @@ export const placementStyles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.25rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.25rem), 1fr));
     gap: 0.375rem;
     margin: 0;
     padding: 0;
