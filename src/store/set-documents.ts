@@ -19,7 +19,7 @@ const RECORDING = 'recording';
 const FIRST = SET_PREFIX;
 const LAST = `${SET_PREFIX}\ufff0`;
 
-export const storageFailed = (detail: string): Problem => ({ kind: 'storage-failed', detail });
+const storageFailed = (detail: string): Problem => ({ kind: 'storage-failed', detail });
 
 const reportIn = (document: unknown): Parsed<SetReport> => {
   const migrated = migrate(document);
