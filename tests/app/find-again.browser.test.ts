@@ -8,9 +8,9 @@ import { type Review, reviewSet } from '../../src/core/report/review-set.ts';
 import type { PadLine } from '../../src/core/vocabulary/pad-line.ts';
 import type { Observation } from '../../src/core/vocabulary/pose.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
-import { USUAL_WARNING } from '../../src/core/vocabulary/warning-wish.ts';
 import { MOVENET, play, rep, rest, type SceneOptions, withRests } from '../builders/leg-press.ts';
 import { shiftOf } from '../builders/moved-camera.ts';
+import { QUIET_TOOLS } from '../builders/quiet-tools.ts';
 import { type See, StandInEstimator } from '../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
 
@@ -52,23 +52,8 @@ const underWay = async (wishes: Partial<RunTools> = {}): Promise<Staged> => {
   const view: Partial<LiveView> = {};
   const stages: string[] = [];
   const run = new SetRun(source, {
+    ...QUIET_TOOLS,
     estimator,
-    model: { model: 'movenet-thunder', backend: 'wasm', modelsUrl: 'https://here/models/' },
-    padLine: null,
-    crop: null,
-    statureCm: null,
-    warning: USUAL_WARNING,
-    placeSeen: () => undefined,
-    learnedLine: () => null,
-    earlierSets: () => [],
-    soundLatency: () => 0,
-    session: { handsFree: false },
-    sound: () => undefined,
-    follow: () => undefined,
-    brace: () => undefined,
-    say: () => undefined,
-    takeSounded: () => [],
-    endSounds: () => undefined,
     tell: (news) => {
       Object.assign(view, news);
       const stage = news.stage?.kind === 'paused' ? news.stage.why : news.stage?.kind;

@@ -11,11 +11,11 @@ import type { Observation } from '../../src/core/vocabulary/pose.ts';
 import type { SetSummary, SourceKind, Taught } from '../../src/core/vocabulary/report.ts';
 import type { RestingPlace, SetPlace } from '../../src/core/vocabulary/set-place.ts';
 import { degrees } from '../../src/core/vocabulary/units.ts';
-import { USUAL_WARNING } from '../../src/core/vocabulary/warning-wish.ts';
 import { builtKnownHip } from '../builders/known-hip.ts';
 import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
 import { shiftOf } from '../builders/moved-camera.ts';
 import { poseOf } from '../builders/pose.ts';
+import { QUIET_TOOLS } from '../builders/quiet-tools.ts';
 import { type See, StandInEstimator } from '../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
 
@@ -58,23 +58,10 @@ const staged = (kind: SourceKind, acts: readonly Act[], wishes: Partial<RunTools
   const view: Partial<LiveView> = {};
   const stages: LiveStage['kind'][] = [];
   const run = new SetRun(source, {
+    ...QUIET_TOOLS,
     estimator,
-    model: { model: 'movenet-thunder', backend: 'wasm', modelsUrl: 'https://here/models/' },
-    padLine: null,
-    crop: null,
-    statureCm: null,
-    warning: USUAL_WARNING,
-    placeSeen: () => undefined,
-    learnedLine: () => null,
-    earlierSets: () => [],
-    soundLatency: () => 0,
-    session: { handsFree: false },
     sound: (alert) => sounded.push(alert),
-    follow: () => undefined,
-    brace: () => undefined,
     say: ({ text }) => said.push(text),
-    takeSounded: () => [],
-    endSounds: () => undefined,
     tell: (news) => {
       Object.assign(view, news);
       if (news.stage && news.stage.kind !== stages.at(-1)) stages.push(news.stage.kind);
