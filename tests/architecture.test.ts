@@ -42,8 +42,10 @@ const MAY_REACH: Readonly<Record<string, readonly string[]>> = {
   'src/worker/': ['src/core/'],
   'src/capture/': ['src/core/', 'src/worker/protocol.ts'],
   'src/store/': ['src/core/'],
-  'src/ui/': ['src/core/'],
-  'src/app/': ['src/core/', 'src/capture/', 'src/store/'],
+  'src/store/export/': ['src/core/', 'src/store/', 'src/words/'],
+  'src/words/': ['src/core/'],
+  'src/ui/': ['src/core/', 'src/words/'],
+  'src/app/': ['src/core/', 'src/capture/', 'src/store/', 'src/words/'],
   'src/': ['src/'],
 };
 
@@ -58,8 +60,10 @@ const MAY_USE_PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   'src/worker/': [/^@tensorflow(-models)?\//],
   'src/capture/': [/^mediabunny$/],
   'src/store/': [/^pouchdb/, /^d3-/],
-  'src/ui/': [/^lit(\/|$)/, /^d3-/],
-  'src/app/': [],
+  'src/store/export/': [/^d3-/, /^mediabunny$/, /^jspdf$/, /^svg2pdf\.js$/, /^@lit\/localize$/],
+  'src/words/': [/^lit(\/|$)/, /^@lit\/localize$/],
+  'src/ui/': [/^lit(\/|$)/, /^@lit(-labs)?\//, /^@observablehq\/plot$/, /^d3-/],
+  'src/app/': [/^@lit\/localize$/],
   'src/': [/^lit(\/|$)/],
 };
 
