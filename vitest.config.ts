@@ -1,11 +1,28 @@
 import { playwright } from '@vitest/browser-playwright';
-import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
+import { configDefaults, defineConfig, mergeConfig, type TestProjectConfiguration } from 'vitest/config';
 import { CHROMIUM_ARGS, findBrowser } from './scripts/ensure-browser.mjs';
 import viteConfig from './vite.config.ts';
 
 const browserTests = 'tests/**/*.browser.test.ts';
 const endToEndTests = 'tests/e2e/*.test.ts';
+const clipTests = 'tests/clips/*.test.ts';
 const executablePath = findBrowser();
+
+/** Tests of the built app, in a browser of its own each. */
+const endToEnd = (name: string, include: string): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: [include],
+    globalSetup: ['tests/e2e/support/serve-dist.ts'],
+    // MoveNet Thunder takes about a quarter of a second per frame on one slow core.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    // Last and alone: these measure what a lifter would see, and two cores are few.
+    sequence: { groupOrder: 2 },
+  },
+});
 
 export default mergeConfig(
   viteConfig,
@@ -17,7 +34,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: [...configDefaults.exclude, browserTests, endToEndTests],
+            exclude: [...configDefaults.exclude, browserTests, endToEndTests, clipTests],
           },
         },
         {
@@ -48,20 +65,9 @@ export default mergeConfig(
             },
           },
         },
-        {
-          extends: true,
-          test: {
-            name: 'e2e',
-            include: [endToEndTests],
-            globalSetup: ['tests/e2e/support/serve-dist.ts'],
-            // MoveNet Thunder takes about a quarter of a second per frame on one slow core.
-            testTimeout: 300_000,
-            hookTimeout: 120_000,
-            fileParallelism: false,
-            // Last and alone: these measure what a lifter would see, and two cores are few.
-            sequence: { groupOrder: 2 },
-          },
-        },
+        endToEnd('e2e', endToEndTests),
+        // Minutes each: `npm run test:clips`.
+        endToEnd('clips', clipTests),
       ],
     },
   }),

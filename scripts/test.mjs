@@ -1,4 +1,4 @@
-// npm test: everything that the tests need, then all of them. Arguments go to Vitest.
+// npm test: everything that the tests need, then all but the long ones. Arguments go to Vitest; `--project clips` runs the long ones.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -34,12 +34,15 @@ const closingLine = () => {
   return `${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 };
 
+const USUAL = ['node', 'browser', 'e2e'].flatMap((name) => ['--project', name]);
+
 const runTests = (args) => {
   rmSync(RESULTS, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
+  const projects = args.includes('--project') ? [] : USUAL;
   const { status } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args],
+    [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...projects, ...args],
     { cwd: ROOT, stdio: 'inherit' },
   );
   return status ?? 1;

@@ -122,7 +122,8 @@ const impureCore = ({ path, text }: Source): string[] => {
 
 /** Tests of the whole, which no single source answers for. */
 const isHomeless = (path: string): boolean =>
-  path === 'tests/architecture.test.ts' || ['tests/e2e/', 'tests/property/'].some((whole) => path.startsWith(whole));
+  path === 'tests/architecture.test.ts' ||
+  ['tests/e2e/', 'tests/clips/', 'tests/property/'].some((whole) => path.startsWith(whole));
 
 const misplacedTests = (paths: readonly string[], standing: ReadonlySet<string>): string[] =>
   paths

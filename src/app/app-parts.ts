@@ -1,6 +1,8 @@
 import type { PoseEstimator } from '../capture/pose-estimator.ts';
+import type { DraftStore } from '../store/draft-store.ts';
 import type { MachineStore } from '../store/machine-store.ts';
 import type { SetStore } from '../store/set-store.ts';
+import type { VideoStore } from '../store/video-store.ts';
 import type { DeviceOfPage } from './device/device.ts';
 import type { Options } from './options.ts';
 import type { Sounds } from './sounds.ts';
@@ -9,6 +11,8 @@ import type { Sounds } from './sounds.ts';
 export interface AppParts {
   readonly store: SetStore;
   readonly machineStore: MachineStore;
+  readonly videoStore: VideoStore;
+  readonly draftStore: DraftStore;
   readonly storageLasts: boolean;
   readonly estimator: PoseEstimator;
   readonly sounds: Sounds;

@@ -1,3 +1,4 @@
+import type { GuideState } from '../core/coaching/guide-state.ts';
 import type { AlertKind } from '../core/vocabulary/alert.ts';
 import type { LiveStage } from '../core/vocabulary/live-stage.ts';
 import type { Notice } from '../core/vocabulary/notice.ts';
@@ -6,12 +7,16 @@ import type { PlacementCheck } from '../core/vocabulary/placement.ts';
 import type { Pose, Side } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { LiveReadout } from '../core/vocabulary/reading.ts';
+import type { Relief } from '../core/vocabulary/relief.ts';
 import type { SetReport, SetSummary, SourceKind } from '../core/vocabulary/report.ts';
 import type { SessionStage } from '../core/vocabulary/session-stage.ts';
+import type { ShownVideo, VideoDevice, VideoTotal, VideoWish } from '../core/vocabulary/set-video.ts';
 import type { SoundState } from '../core/vocabulary/sound-state.ts';
 import type { SoundWish } from '../core/vocabulary/sound-wish.ts';
 import type { ViewWish } from '../core/vocabulary/view-wish.ts';
 import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
+import type { DraftSummary } from '../store/draft-store.ts';
+import type { LanguageWish } from '../words/language.ts';
 import type { DeviceState } from './device/device.ts';
 import type { MachinesState } from './machines.ts';
 
@@ -36,8 +41,14 @@ export interface LiveView {
   readonly alert: AlertKind | null;
   readonly framesPerSecond: number | null;
   readonly delayMs: number | null;
+  /** Nothing goes on before the camera: its pictures are looked at twice a second. */
+  readonly resting: boolean;
+  /** What a device that is too slow is spared; null: nothing. */
+  readonly relief: Relief | null;
   /** Shown for a while when the page was out of sight. */
   readonly hidden: Notice | null;
+  /** A video of the set is being made at this moment. */
+  readonly recording: boolean;
 }
 
 export interface ReportView {
@@ -59,6 +70,8 @@ export type View = HomeView | LiveView | ReportView;
 export interface AppState extends MachinesState {
   readonly view: View;
   readonly sets: readonly SetSummary[];
+  /** A set that a crash cut off, to be opened or thrown away; null: none. */
+  readonly cutOff: DraftSummary | null;
   readonly storageLasts: boolean;
   readonly cameras: readonly { readonly id: string; readonly label: string }[];
   readonly chosenCamera: string | null;
@@ -69,8 +82,18 @@ export interface AppState extends MachinesState {
   /** What the device does for Padline. */
   readonly device: DeviceState;
   readonly viewWish: ViewWish;
+  readonly languageWish: LanguageWish;
+  /** What the lifter is led through, offered or shown the outcome of; null: nothing. */
+  readonly guide: GuideState | null;
   /** For the set to come. */
   readonly warning: WarningWish;
+  /** For the sets to come. */
+  readonly videoWish: VideoWish;
+  readonly videoDevice: VideoDevice;
+  /** Of the set that the report shows, whose id it has; null: there is none. */
+  readonly video: ShownVideo | null;
+  /** All that are kept; null before it is known. */
+  readonly videos: VideoTotal | null;
 }
 
 export const emptyLive = (sourceKind: SourceKind): LiveView => ({
@@ -90,5 +113,8 @@ export const emptyLive = (sourceKind: SourceKind): LiveView => ({
   alert: null,
   framesPerSecond: null,
   delayMs: null,
+  resting: false,
+  relief: null,
   hidden: null,
+  recording: false,
 });

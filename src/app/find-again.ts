@@ -1,5 +1,6 @@
 import { carriedPadLine } from '../core/geometry/carried-pad-line.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
+import { EmptyMachine } from './empty-machine.ts';
 import { findLifter, type Stopped } from './find-lifter.ts';
 import type { RunContext } from './run-context.ts';
 import type { SetUp } from './set-up.ts';
@@ -14,7 +15,6 @@ export type FoundAgain =
 
 /** Time to put a phone back and sit down again, milliseconds; a set that pauses for longer is over. */
 const SEARCH_FOR = 60_000;
-const WHY = 'finding you again; sit on the machine, side to the camera';
 
 /** Aborted with `end`, or when the time is up. */
 const searchSignal = (end: AbortSignal, ms: number): { readonly signal: AbortSignal; readonly done: () => void } => {
@@ -31,11 +31,9 @@ const searchSignal = (end: AbortSignal, ms: number): { readonly signal: AbortSig
 };
 
 /** The same flank: the other one is another lifter, or a picture that cannot be laid over the first. */
-const findSameSide = async (
-  before: SetUp,
-  { source, tools }: RunContext,
-  signal: AbortSignal,
-): Promise<SetUp | Stopped> => {
+const findSameSide = async (before: SetUp, context: RunContext, signal: AbortSignal): Promise<SetUp | Stopped> => {
+  const { source, tools } = context;
+  const machine = new EmptyMachine(context);
   for (;;) {
     const found = await findLifter(source, tools.estimator, {
       padLine: null,
@@ -43,6 +41,7 @@ const findSameSide = async (
       signal,
       tell: () => undefined,
       picture: () => undefined,
+      machine,
     });
     if (found.kind !== 'set-up' || found.side === before.side) return found;
   }
@@ -61,7 +60,14 @@ const withCarriedLine = (found: SetUp, before: SetUp): SetUp => {
 export const findAgain = async (before: SetUp, context: RunContext, end: AbortSignal): Promise<FoundAgain> => {
   const { source, tools } = context;
   const { width, height } = source.info;
-  tools.tell({ stage: { kind: 'paused', why: WHY }, pose: null, padLine: null, alert: null, width, height });
+  tools.tell({
+    stage: { kind: 'paused', why: 'finding-again' },
+    pose: null,
+    padLine: null,
+    alert: null,
+    width,
+    height,
+  });
   const { signal, done } = searchSignal(end, tools.searchFor ?? SEARCH_FOR);
   const found = await findSameSide(before, context, signal).finally(done);
   if (end.aborted) return { kind: 'ended' };

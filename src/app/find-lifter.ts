@@ -4,6 +4,7 @@ import type { Crop } from '../core/vocabulary/crop.ts';
 import type { LiveStage } from '../core/vocabulary/live-stage.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
+import type { EmptyMachine } from './empty-machine.ts';
 import { type SetUp, type SurveyFrame, setUp } from './set-up.ts';
 import { surveyFrames } from './survey-frames.ts';
 
@@ -19,6 +20,8 @@ export interface LifterWish {
   readonly tell: (stage: LiveStage) => void;
   /** Gets one picture of the survey; it is closed right after. */
   readonly picture: (frame: SurveyFrame) => void;
+  /** What a camera does between two looks. */
+  readonly machine: Pick<EmptyMachine, 'searches' | 'rest'>;
 }
 
 /** Survey of a file: pictures spread over all of it, so that every depth is in it. */
@@ -39,10 +42,11 @@ export const findLifter = async (
   wish: LifterWish,
 ): Promise<SetUp | Stopped> => {
   const isLive = source.duration === null;
-  const hint = isLive ? 'Sit or lie on the machine, side to the camera' : 'Looking for the lifter';
+  const looksFor = isLive ? 'lifter-on-machine' : 'lifter';
   const { padLine, crop, signal } = wish;
   for (;;) {
-    wish.tell({ kind: 'setting-up', hint, progress: isLive ? null : 0 });
+    wish.tell({ kind: 'setting-up', looksFor, progress: isLive ? null : 0 });
+    if (isLive) wish.machine.searches();
     const frames = await surveyFrames(source, {
       ...(isLive ? CAMERA_SURVEY : FILE_SURVEY),
       signal,
@@ -63,7 +67,7 @@ export const findLifter = async (
       crop,
       signal,
       seatedOnly: isLive,
-      onLook: (looks) => wish.tell({ kind: 'setting-up', hint, progress: Math.min(0.99, looks / USUAL_LOOKS) }),
+      onLook: (looks) => wish.tell({ kind: 'setting-up', looksFor, progress: Math.min(0.99, looks / USUAL_LOOKS) }),
     }).finally(() => close(frames));
     switch (found.kind) {
       case 'set-up':
@@ -73,6 +77,7 @@ export const findLifter = async (
         return { kind: 'cancelled' };
       case 'nobody':
         if (!isLive) return { kind: 'failed', problem: { kind: 'no-person' } };
+        await wish.machine.rest(signal);
         break;
       default:
         found satisfies never;

@@ -1,8 +1,10 @@
 import { rememberedCamera } from '../capture/camera-choice.ts';
 import type { AppParts } from './app-parts.ts';
 import type { AppState } from './app-state.ts';
+import { rememberedLanguage } from './remembered-language.ts';
 import { rememberedView } from './remembered-view.ts';
 import { rememberedSound } from './sound/remembered-sound.ts';
+import { rememberedVideo } from './video/remembered-video.ts';
 import { wishedWarning } from './wished-warning.ts';
 
 /** Home, before anything was read from the stores; the wishes as they are remembered. */
@@ -14,6 +16,7 @@ export const firstState = ({
 }: Pick<AppParts, 'storageLasts' | 'sounds' | 'device' | 'options'>): AppState => ({
   view: { kind: 'home', problem: null },
   sets: [],
+  cutOff: null,
   storageLasts,
   machines: [],
   chosen: null,
@@ -25,5 +28,11 @@ export const firstState = ({
   soundState: sounds.state,
   device: device.state,
   viewWish: rememberedView(),
+  guide: null,
+  languageWish: rememberedLanguage(),
   warning: wishedWarning(options),
+  videoWish: rememberedVideo(),
+  videoDevice: 'unknown',
+  video: null,
+  videos: null,
 });

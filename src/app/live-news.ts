@@ -1,4 +1,3 @@
-import { LIFT_UNKNOWN_WORDS } from '../core/coaching/lift-unknown-words.ts';
 import type { Track } from '../core/track.ts';
 import type { LiveStage } from '../core/vocabulary/live-stage.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
@@ -8,11 +7,8 @@ import type { LiveView } from './app-state.ts';
 const FIRST_SHARE = 0.02;
 
 /** null while the lifter is there. */
-const pausedStage = ({ readout }: Track): LiveStage | null => {
-  if (!readout?.paused) return null;
-  const { short, more } = LIFT_UNKNOWN_WORDS[readout.liftUnknown ?? 'left-pad'];
-  return { kind: 'paused', why: `${short}; ${more}` };
-};
+const pausedStage = ({ readout }: Track): LiveStage | null =>
+  readout?.paused ? { kind: 'paused', why: readout.liftUnknown ?? 'left-pad' } : null;
 
 /** How far a file is (0 to 1; null for a camera) after so many milliseconds. */
 const measuringStage = (share: number | null, spent: number): LiveStage => {

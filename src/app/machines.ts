@@ -11,6 +11,7 @@ import type { Problem } from '../core/vocabulary/problem.ts';
 import type { Onset, SetReport } from '../core/vocabulary/report.ts';
 import type { SetPlace } from '../core/vocabulary/set-place.ts';
 import type { KeptMachine, MachineStore } from '../store/machine-store.ts';
+import { machineName } from '../words/machine-name.ts';
 
 /** What the screens are told of machines. */
 export interface MachinesState {
@@ -114,17 +115,17 @@ export class Machines {
     if (chosen) await this.#keep({ ...chosen, machine: changedMachine(chosen.machine, change) });
   }
 
-  /** The setting that an experiment ended with, and what its reps had taught. */
-  async keepSetting(setting: MachineSetting, onset: Onset | null): Promise<void> {
+  /** The setting that an experiment ended with, what its reps had taught, and from where. */
+  async keepSetting(setting: MachineSetting, onset: Onset | null, place: SetPlace | null): Promise<void> {
     const { chosen } = this;
-    const now = this.#tools.now();
-    if (chosen) await this.#keep({ ...chosen, machine: withSetting(chosen.machine, setting, onset, now) });
+    const seen = onset && { onset, at: this.#tools.now() };
+    if (chosen) await this.#keep({ ...chosen, machine: withSetting(chosen.machine, setting, seen, place) });
   }
 
   #fresh(place: SetPlace | null): Machine {
     const { newId, now } = this.#tools;
     const others = this.#state.machines.map(({ machine }) => machine);
-    return newMachine({ id: newId(), usedAt: now(), place, others });
+    return newMachine({ id: newId(), usedAt: now(), place, others, nameOf: machineName });
   }
 
   #of(id: string | null): KeptMachine | null {

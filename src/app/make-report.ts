@@ -2,11 +2,15 @@ import type { Review } from '../core/report/review-set.ts';
 import { quantile } from '../core/signal/quantile.ts';
 import type { Alert } from '../core/vocabulary/alert.ts';
 import type { KnownHip } from '../core/vocabulary/known-hip.ts';
+import { RUN_NOTES, type RunNote } from '../core/vocabulary/quality-note.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
-import type { SetReport, SourceInfo } from '../core/vocabulary/report.ts';
+import type { Advice, SetQuality, SetReport, SourceInfo } from '../core/vocabulary/report.ts';
 import type { RestingPlace } from '../core/vocabulary/set-place.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
 import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
+import { adviceWords } from '../words/advice-words.ts';
+import { ENGLISH } from '../words/english.ts';
+import { noteWords } from '../words/note-words.ts';
 
 /** What only the run itself knows. */
 export interface RunFacts {
@@ -30,21 +34,22 @@ export interface RunFacts {
   /** Milliseconds from a frame's capture until its sound was handed to the loudspeaker, per sound. */
   readonly soundDelays: readonly number[];
   readonly alerts: readonly Alert[];
-  /** Whole sentences of the run to put beside the review's own. */
-  readonly notes: readonly string[];
+  /** To put beside the review's own. */
+  readonly notes: readonly RunNote[];
 }
 
-/** What only the run can note; the review, which sees one person's keypoints, cannot find it again. */
-export const LATE_NOTE =
-  'Most pictures took longer than 0.15 s to be judged: warnings could not come in time. A faster device would help.';
-export const NOT_FOUND_NOTE = 'You were not found again after the view had changed, so the set ends there.';
-export const COMPANY_NOTE = 'A second person is in the picture; Padline measures the one on the pad.';
+/** The sentences are kept for the record; what makes them is kept for a reader of another language. */
+const adviceOf = ({ advice }: Review): readonly Advice[] =>
+  advice.map(({ kind, why }) => ({ kind, text: adviceWords(why, ENGLISH), why }));
 
-/** Sets of before a turned phone was followed hold it. */
-const TURNED_NOTE = 'The camera was turned, so the set ends there.';
+const qualityOf = (ofRun: readonly RunNote[], { quality }: Review): SetQuality => {
+  const noted = [...ofRun, ...quality.noted];
+  return { ...quality, notes: noted.map((note) => noteWords(note, ENGLISH)), noted };
+};
 
-/** What only the run could know; it stays when the set is judged anew. */
-const RUN_NOTES: readonly string[] = [COMPANY_NOTE, LATE_NOTE, NOT_FOUND_NOTE, TURNED_NOTE];
+/** What the run noted; sets of before notes were kept by kind hold its sentences only. */
+const runNotesIn = ({ notes }: SetQuality): readonly RunNote[] =>
+  RUN_NOTES.map((kind): RunNote => ({ kind })).filter((note) => notes.includes(noteWords(note, ENGLISH)));
 
 const quantileOrNull = (values: readonly number[], q: number): Milliseconds | null =>
   values.length === 0 ? null : milliseconds(quantile(values, q));
@@ -62,6 +67,7 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
   },
   detector: {
     model: recording.model,
+    ...(recording.laterModel && { laterModel: recording.laterModel }),
     backend: recording.backend,
     crop: recording.crop,
     inferenceP50: quantileOrNull(facts.inference, 0.5),
@@ -81,13 +87,13 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
     ...(facts.resting && { resting: facts.resting }),
     ...(facts.knownHip && { knownHip: facts.knownHip }),
   },
-  quality: { ...review.quality, notes: [...facts.notes, ...review.quality.notes] },
+  quality: qualityOf(facts.notes, review),
   depthLimit: review.depthLimit,
   depthLimitSetBy: review.depthLimitSetBy,
   reps: review.reps,
   alerts: facts.alerts,
   onset: review.onset,
-  advice: review.advice,
+  advice: adviceOf(review),
   ...(review.taughtHip && { taughtHip: review.taughtHip }),
 });
 
@@ -95,14 +101,11 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
 export const withReview = ({ taughtHip: _, ...report }: SetReport, review: Review): SetReport => ({
   ...report,
   setup: { ...report.setup, padLine: review.padLine, cmPerPixel: review.cmPerPixel },
-  quality: {
-    ...review.quality,
-    notes: [...report.quality.notes.filter((note) => RUN_NOTES.includes(note)), ...review.quality.notes],
-  },
+  quality: qualityOf(runNotesIn(report.quality), review),
   depthLimit: review.depthLimit,
   depthLimitSetBy: review.depthLimitSetBy,
   reps: review.reps,
   onset: review.onset,
-  advice: review.advice,
+  advice: adviceOf(review),
   ...(review.taughtHip && { taughtHip: review.taughtHip }),
 });

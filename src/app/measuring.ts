@@ -1,26 +1,33 @@
 import type { Loaded } from '../capture/pose-estimator.ts';
-import { spokenCount } from '../core/coaching/spoken-count.ts';
+import { afterPause } from '../core/after-pause.ts';
 import { type FollowedView, followView, startView } from '../core/follow-view.ts';
 import { movedCrop } from '../core/geometry/moved-crop.ts';
+import { isBetweenReps } from '../core/is-between-reps.ts';
+import { repUnderWay } from '../core/reps/follow-reps.ts';
 import { resumeTrack } from '../core/resume-track.ts';
-import { beginTrack, lifterShift, step, type Track } from '../core/track.ts';
-import { ALERT_KINDS } from '../core/vocabulary/alert.ts';
+import { beginTrack, lifterShift, step, type Track, type TrackEvent } from '../core/track.ts';
+import { ALERT_KINDS, type AlertKind } from '../core/vocabulary/alert.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
+import { spokenCount } from '../words/spoken-count.ts';
+import type { Release } from './alert-log.ts';
 import { findAgain } from './find-again.ts';
+import type { GuidePass } from './guide.ts';
 import { liveNews, searchingReadout } from './live-news.ts';
-import { NOT_FOUND_NOTE } from './make-report.ts';
+import { newId } from './new-id.ts';
 import { isLive, type RunContext } from './run-context.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { MOST_AGE } from './set-clock.ts';
+import { SetDraft, type SetSoFar } from './set-draft.ts';
 import { SetRecord } from './set-record.ts';
 import type { SetSession } from './set-session.ts';
 import type { SetUp } from './set-up.ts';
 import type { Settled } from './settling.ts';
 import { stillWish } from './still-wish.ts';
-import { trackSetup } from './track-setup.ts';
+import { onsetsOfEarlierSets, trackSetup } from './track-setup.ts';
 import { unexpected } from './unexpected.ts';
+import { SetFilm } from './video/set-film.ts';
 
 /** Why the frames of a view ended: the source did or was told to, or the lifter cannot be measured from there any more. */
 type ViewEnd = { readonly kind: 'ended'; readonly problem: Problem | null } | { readonly kind: 'lost' };
@@ -30,6 +37,9 @@ export interface Closing {
   readonly to: Milliseconds;
   readonly reps: number;
 }
+
+/** The session ended without any reps, and there is nothing to keep; or a guide wants more of them. */
+export type AnotherRound = { readonly kind: 'no-reps' } | { readonly kind: 'again' };
 
 /** What a run's set is bound to. */
 export interface MeasuringRun {
@@ -48,9 +58,15 @@ export class Measuring {
   readonly #run: MeasuringRun;
   readonly #settled: Settled;
   readonly #record: SetRecord;
+  readonly #film: SetFilm;
+  readonly #draft: SetDraft | null;
+  readonly #beganAt = new Date().toISOString();
+  readonly #pass: GuidePass | null;
   readonly #began = performance.now();
   #track: Track;
   #view: FollowedView = startView;
+  /** Racking and getting out are no part of the set: nothing is told of them, unless it goes on. */
+  #isOver = false;
   /** When the lifter was last measured. */
   #lostAt: Milliseconds = milliseconds(0);
 
@@ -60,13 +76,25 @@ export class Measuring {
     this.#run = run;
     this.#settled = settled;
     this.#record = new SetRecord(context, settled.found, model);
+    run.session?.compareWith(onsetsOfEarlierSets(settled.found, context));
+    this.#pass = context.tools.guide?.beginPass() ?? null;
     // What sounded in a set that came to nothing is no part of this one.
     context.tools.takeSounded();
     this.#track = beginTrack({ ...trackSetup(settled.found, context), knownHip: this.#record.knownHip });
+    this.#film = new SetFilm(context, settled.found);
+    const { draftStore } = context.tools;
+    this.#draft = draftStore && isLive(context) ? new SetDraft(draftStore, newId()) : null;
   }
 
-  /** 'no-reps': the session ended without any, and there is nothing to keep. */
-  async execute(): Promise<RunOutcome | { readonly kind: 'no-reps' }> {
+  async execute(): Promise<RunOutcome | AnotherRound> {
+    const outcome = await this.#execute();
+    if (outcome.kind === 'recorded') return outcome;
+    // Of a set that is not kept nothing stays.
+    await Promise.all([this.#film.discard(), this.#draft?.discard()]);
+    return outcome;
+  }
+
+  async #execute(): Promise<RunOutcome | AnotherRound> {
     const { source } = this.#context;
     this.#takeEarlier();
     // A bug must not take what was recorded with it.
@@ -78,18 +106,30 @@ export class Measuring {
       this.#context.tools.tell({ alert: null });
       return { kind: 'no-reps' };
     }
+    const after = this.#pass?.end(problem) ?? 'keep';
+    if (after === 'over') return { kind: 'guided', problem };
+    if (after === 'again') return { kind: 'again' };
     if (this.#record.recorder.frameCount === 0) return { kind: 'failed', problem: problem ?? { kind: 'video-empty' } };
     this.#context.tools.tell({ stage: { kind: 'finishing' }, alert: null });
-    const recording = this.#record.recording(closing && closing.reps > 0 ? this.#inSet(closing.to) : null);
+    const to = closing && closing.reps > 0 ? this.#inSet(closing.to) : null;
+    const recording = this.#record.recording(to);
+    const video = await this.#film.finish(to);
     const { found, snapshot } = this.#settled;
     return {
       kind: 'recorded',
       recording,
-      facts: this.#record.facts(recording),
+      facts: this.#record.facts(recording, to),
       problem,
       padLine: found.padLine.setBy === 'proposal' ? null : found.padLine,
       snapshot,
+      ...(video && { video }),
+      ...(this.#draft && { draft: this.#draft }),
     };
+  }
+
+  #soFar(): SetSoFar {
+    const set = this.#record.unjudged(this.#draft?.id ?? '', this.#beganAt);
+    return { ...set, repCount: this.#track.reps.count };
   }
 
   /** What was seen of the set while it was still waited for: counted and learned from, but nobody is warned of the past. */
@@ -108,7 +148,10 @@ export class Measuring {
       this.#view = followView(this.#view, track, observation);
       this.#record.log.take(events, null);
       this.#run.session?.replay(track, at);
+      this.#pass?.follow({ track, at, raised: [] });
+      this.#film.addEarlier(track, observation);
     }
+    this.#film.beginNow();
   }
 
   /** A moment of the page on the set's clock. */
@@ -125,6 +168,7 @@ export class Measuring {
       this.#context.tools.tell({ readout: searchingReadout(this.#track), alert: null });
       this.#context.tools.endSounds();
       this.#run.session?.framesStopped('view-lost');
+      this.#film.pause(true);
       const again = await findAgain(found, this.#context, this.#run.end);
       switch (again.kind) {
         case 'found':
@@ -134,7 +178,7 @@ export class Measuring {
           this.#run.session?.framesStopped(null);
           break;
         case 'gave-up':
-          this.#record.notes.push(NOT_FOUND_NOTE);
+          this.#record.notes.push({ kind: 'not-found-again' });
           return null;
         case 'ended':
           return null;
@@ -153,14 +197,24 @@ export class Measuring {
     let { crop } = found;
     try {
       for await (const frame of source.frames(this.#run.end)) {
+        this.#film.take(frame);
         const estimated = await tools.estimator.estimate(frame, crop, { still });
         if (estimated.kind === 'failed') return { kind: 'ended', problem: estimated.problem };
         if (isLive(this.#context) && (source.info.width !== width || source.info.height !== height))
           return { kind: 'lost' };
-        this.#record.inference.push(estimated.inferenceMs);
         const observation = { ...estimated.observation, capturedAt: clock.timeOf(frame) };
         this.#record.recorder.add(observation);
+        this.#record.took({
+          at: observation.capturedAt,
+          inferenceMs: estimated.inferenceMs,
+          framesDropped: this.#record.framesDropped + source.framesDropped - droppedBefore,
+        });
         this.#follow(observation, clock.ageOf(frame));
+        await this.#keepUp(observation, estimated.inferenceMs);
+        this.#film.see(this.#track, observation);
+        // What a lifter does about the machine is no part of the set.
+        this.#film.pause(this.#pass?.isChanging ?? false);
+        if (this.#pass?.isOver) return { kind: 'ended', problem: null };
         if (this.#view.isLost && isLive(this.#context)) return { kind: 'lost' };
         const shift = lifterShift(this.#track);
         if (shift) crop = movedCrop(found.crop, crop, shift);
@@ -169,6 +223,21 @@ export class Measuring {
     } finally {
       this.#record.framesDropped += source.framesDropped - droppedBefore;
     }
+  }
+
+  /** Fewer pictures in a rest, and less to do for a device that is too slow. */
+  async #keepUp(observation: Observation, inferenceMs: Milliseconds): Promise<void> {
+    const { pace, keepUp } = this.#context;
+    const { session } = this.#run;
+    if (!session) return;
+    const { watch, setup, interval } = this.#track;
+    const stage = session.stage.kind;
+    pace.follow({ observation, stage, presence: watch.presence.kind, thigh: setup.body.thigh });
+    const isFree = isBetweenReps(this.#track);
+    const frame = { at: observation.capturedAt, interval, inferenceMs, isFree, inSet: true };
+    if (!(await keepUp.follow(frame))) return;
+    this.#record.recorder.changeModel(keepUp.loaded.model);
+    this.#track = afterPause(this.#track);
   }
 
   /** The same set from where the lifter was found again. */
@@ -181,28 +250,51 @@ export class Measuring {
     this.#record.recorder.changeView({ lostAt: this.#lostAt, width, height, crop: found.crop });
     this.#track = resumeTrack(trackSetup(found, this.#context), this.#track);
     this.#view = startView;
+    this.#film.look(found);
     tools.tell({ side: found.side, padLine: found.padLine, width, height });
+  }
+
+  /** The kinds of alerts to be told with this frame. */
+  #alertsOf(events: readonly TrackEvent[], release: Release): readonly AlertKind[] {
+    const { log } = this.#record;
+    const wasOver = this.#isOver;
+    const stage = this.#run.session?.stage.kind;
+    this.#isOver = stage === 'over' || stage === 'closed';
+    if (!wasOver && !this.#isOver) return log.take(events, release.emittedAt);
+    // A tone that was under way would go on for as long as nothing is told.
+    if (!wasOver) this.#context.tools.endSounds();
+    log.hold(events);
+    return this.#isOver ? [] : log.release(release);
   }
 
   /** One frame's step: what it means, told and sounded. */
   #follow(observation: Observation, age: number | null): void {
     const { tools, source, clock } = this.#context;
     const at = observation.capturedAt;
-    // Racking and getting out are no part of the set: nothing is told of them, unless it goes on.
-    const isOver = this.#run.session?.stage.kind === 'over';
-    const [track, events] = step(this.#track, observation, !isOver && (age === null || age <= MOST_AGE));
+    const isChanging = this.#pass?.isChanging === true;
+    // The time between two pictures of a rest is nobody's frame rate.
+    const before = this.#context.pace.isResting ? afterPause(this.#track) : this.#track;
+    const [track, events] = step(before, observation, !isChanging && (age === null || age <= MOST_AGE));
     this.#track = track;
     this.#view = followView(this.#view, track, observation);
-    const raised = this.#record.log.take(events, age === null ? null : milliseconds(at + age));
-    const urgent = ALERT_KINDS.find((kind) => raised.includes(kind));
     const { zero } = clock;
+    if (zero !== null) this.#run.session?.follow(track, at, zero, true);
+    const done = events.find((event) => event.kind === 'rep-completed');
+    const raised = this.#alertsOf(events, {
+      at,
+      emittedAt: age === null ? null : milliseconds(at + age),
+      rep: repUnderWay(track.reps) ?? done?.count ?? null,
+    });
+    const urgent = ALERT_KINDS.find((kind) => raised.includes(kind));
     const moment = zero === null ? null : { capturedAt: at, epoch: zero };
+    const isOver = this.#isOver || isChanging;
     if (track.cue && !isOver) tools.follow(track.cue, zero);
     if (track.bracesNow && !isOver) tools.brace(moment);
     if (urgent) tools.sound(urgent, moment);
-    const done = events.find((event) => event.kind === 'rep-completed');
-    if (done && moment && !isOver) tools.say(spokenCount(done.count), 'between-reps');
-    if (zero !== null) this.#run.session?.follow(track, at, zero, true);
+    if (done) this.#draft?.putBy(() => this.#soFar());
+    const guided = this.#pass?.follow({ track, at, raised }) ?? null;
+    if (guided) tools.say(guided, 'between-reps');
+    else if (done && moment && !isOver) tools.say(spokenCount(done.count), 'between-reps');
     const { duration } = source;
     tools.tell({
       ...liveNews(track, observation, duration && at / duration, performance.now() - this.#began),

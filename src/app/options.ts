@@ -2,8 +2,8 @@ import { manualLimit } from '../core/coaching/manual-limit.ts';
 import type { Crop } from '../core/vocabulary/crop.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
-import { type Degrees, degrees, pixels } from '../core/vocabulary/units.ts';
-import { SENSITIVITIES, type Sensitivity } from '../core/vocabulary/warning-wish.ts';
+import { degrees, pixels } from '../core/vocabulary/units.ts';
+import { type LimitWish, NAMED_LIMITS, SENSITIVITIES, type Sensitivity } from '../core/vocabulary/warning-wish.ts';
 
 /**
  * What the page's address may ask for:
@@ -21,8 +21,8 @@ export interface Options {
   readonly statureCm: number | null;
   /** null: as remembered. */
   readonly sensitivity: Sensitivity | null;
-  /** Degrees of depth to stop at; null: as remembered. */
-  readonly depthLimit: Degrees | null;
+  /** A limit's name, or degrees of depth to stop at; null: as remembered. */
+  readonly limit: LimitWish | null;
   /** A camera's set begins and ends by itself; `no`: by the buttons only. */
   readonly handsFree: boolean;
   /** Driven by a program: `window.padline` tells how far it is. */
@@ -67,6 +67,13 @@ const padLineOf = (text: string | null): PadLine | null => {
   return { hipEnd: { x: hx, y: -hy }, headEnd: { x: sx, y: -sy }, setBy: 'lifter' };
 };
 
+const limitOf = (text: string | null): LimitWish | null => {
+  const name = NAMED_LIMITS.find((each) => each === text);
+  if (name) return { kind: name };
+  const at = manualLimit(Number(text));
+  return at === null ? null : { kind: 'manual', at };
+};
+
 /** Reads the address; whatever makes no sense is left out. */
 export const optionsOf = (search: string): Options => {
   const query = new URLSearchParams(search);
@@ -78,7 +85,7 @@ export const optionsOf = (search: string): Options => {
     crop: cropOf(query.get('crop')),
     statureCm: stature >= STATURES.least && stature <= STATURES.most ? stature : null,
     sensitivity: SENSITIVITIES.find((word) => word === query.get('sensitivity')) ?? null,
-    depthLimit: manualLimit(Number(query.get('limit'))),
+    limit: limitOf(query.get('limit')),
     handsFree: query.get('handsfree') !== 'no',
     headless: query.has('headless'),
   };

@@ -1,14 +1,16 @@
 import { openDemo } from '../capture/demo.ts';
 import { openVideoFile } from '../capture/video-file.ts';
-import { spokenAfterSet } from '../core/coaching/spoken-after-set.ts';
 import type { SessionCommand } from '../core/session/session-input.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { StoredSet } from '../store/set-store.ts';
+import { spokenAfterSet } from '../words/spoken-after-set.ts';
 import type { AppParts } from './app-parts.ts';
 import type { AppState } from './app-state.ts';
 import { Cameras } from './cameras.ts';
+import { Drafts } from './drafts.ts';
 import { type ExportFormat, exportSet } from './export-set.ts';
 import { firstState } from './first-state.ts';
+import { Guides } from './guides.ts';
 import { KeptSets } from './kept-sets.ts';
 import { LiveSurroundings } from './live-surroundings.ts';
 import { Machines } from './machines.ts';
@@ -17,12 +19,16 @@ import type { RunOutcome } from './run-outcome.ts';
 import { Runs } from './runs.ts';
 import { Screens } from './screens.ts';
 import { ShownReport } from './shown-report.ts';
+import { SetVideos } from './video/set-videos.ts';
 import { Wishes } from './wishes.ts';
 
 /** Applies what happens. Commands come from the screens, through `main.ts`; nothing is returned. */
 export class Padline {
   readonly machines: Machines;
   readonly wishes: Wishes;
+  readonly videos: SetVideos;
+  readonly guides: Guides;
+  readonly drafts: Drafts;
   readonly #parts: AppParts;
   readonly #screens: Screens;
   readonly #sets: KeptSets;
@@ -34,22 +40,38 @@ export class Padline {
   constructor(parts: AppParts, listen: (state: AppState) => void) {
     this.#parts = parts;
     const { store, sounds } = parts;
-    const screens = new Screens(firstState(parts), listen, () => this.#surroundings.end());
+    const screens = new Screens(firstState(parts), listen, () => {
+      this.#surroundings.end();
+      this.guides.leftLive();
+    });
     this.#screens = screens;
     this.#cameras = new Cameras(screens);
     this.wishes = new Wishes(screens, sounds);
+    this.videos = new SetVideos(parts.videoStore, screens);
     this.#sets = new KeptSets(store, screens);
     this.#report = new ShownReport({
       store,
       screens,
-      judged: (report) => sounds.say(spokenAfterSet(report)),
+      judged: (report) => {
+        this.videos.offer(report.id);
+        sounds.say(spokenAfterSet(report));
+      },
       stored: () => this.#listStored(),
+    });
+    this.drafts = new Drafts({
+      store: parts.draftStore,
+      screens,
+      judge: (set) => this.#finish(set),
     });
     this.#runs = new Runs({
       ...parts,
       screens,
-      began: (sourceKind) => this.#surroundings.begin(sourceKind),
+      began: (sourceKind) => {
+        this.videos.leave();
+        this.#surroundings.begin(sourceKind);
+      },
       recorded: (outcome) => this.#present(outcome),
+      guide: () => this.guides.current,
       placeSeen: (place) => this.machines.see(place),
       learnedLine: (place) => this.machines.learnedLine(place),
     });
@@ -60,6 +82,14 @@ export class Padline {
       now: () => new Date().toISOString(),
       tell: (state) => screens.tell(state),
       fail: (problem) => screens.tellProblem(problem),
+    });
+    this.guides = new Guides({
+      screens,
+      machines: this.machines,
+      openCamera: () => this.openCamera(screens.state.chosenCamera),
+      endSet: () => this.endSet(),
+      cancelSet: () => this.cancelSet(),
+      say: (saying) => sounds.say(saying),
     });
   }
 
@@ -75,7 +105,9 @@ export class Padline {
   /** Reads what the device remembers. */
   async start(): Promise<void> {
     this.#screens.tell({});
-    await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list()]);
+    await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list(), this.videos.list()]);
+    await this.drafts.look();
+    void this.videos.askDevice();
     // Last: what it fetches for offline use must not hold up the first view.
     await this.#parts.device.start(
       (device) => this.#screens.tell({ device }),
@@ -140,15 +172,22 @@ export class Padline {
   async openSet(id: string): Promise<void> {
     // What is offered is of the last set, which this may not be.
     this.machines.skipOffer();
+    this.videos.leave();
     await this.#report.recall(id);
+    await this.videos.recall(id);
   }
 
   async deleteSet(id: string): Promise<void> {
+    this.videos.leave();
     await this.#sets.erase(id);
+    await this.videos.list();
   }
 
   async deleteAllSets(): Promise<void> {
+    this.videos.leave();
     await this.#sets.eraseAll();
+    await this.drafts.eraseAll();
+    await this.videos.list();
   }
 
   async deleteEverything(machinesToo: boolean): Promise<void> {
@@ -157,6 +196,7 @@ export class Padline {
   }
 
   closeReport(): void {
+    this.videos.leave();
     this.#screens.goHome(null);
   }
 
@@ -170,8 +210,18 @@ export class Padline {
 
   async #present(outcome: Extract<RunOutcome, { kind: 'recorded' }>): Promise<void> {
     this.machines.skipOffer();
+    this.videos.hold(outcome.video ?? null);
     const report = await this.#report.present(outcome);
-    if (report) await this.machines.afterSet(report);
+    if (!report) return;
+    this.guides.afterSet(report);
+    await this.machines.afterSet(report);
+  }
+
+  /** Of a set that was cut off. */
+  async #finish(set: StoredSet): Promise<boolean> {
+    this.machines.skipOffer();
+    this.videos.leave();
+    return this.#report.finish(set);
   }
 
   async #listStored(): Promise<void> {

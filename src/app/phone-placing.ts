@@ -8,6 +8,7 @@ import { placementWindow } from '../core/coaching/placement-window.ts';
 import type { LightReading, PhoneLean } from '../core/vocabulary/placement.ts';
 import type { Pose } from '../core/vocabulary/pose.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
+import { placementSaid } from '../words/placement-said.ts';
 import type { RunContext } from './run-context.ts';
 import type { SetUp } from './set-up.ts';
 
@@ -49,7 +50,8 @@ export class PhonePlacing {
   /** Nobody has been found yet. */
   absent(): void {
     this.#poses = [];
-    this.#look(milliseconds(performance.now()), null, null, false);
+    // Who has got up to change something on the machine knows where to be.
+    this.#look(milliseconds(performance.now()), null, null, this.#context.tools.guide?.hasBegun === true);
   }
 
   /** One frame of the wait. */
@@ -82,8 +84,8 @@ export class PhonePlacing {
     );
     tools.tell({ placement: this.#placement.checks });
     if (quiet) return;
-    const [voice, saying] = placementVoice(this.#voice, this.#placement.checks, at);
+    const [voice, news] = placementVoice(this.#voice, this.#placement.checks, at);
     this.#voice = voice;
-    if (saying) tools.say(saying, 'now');
+    if (news) tools.say(placementSaid(news), 'now');
   }
 }

@@ -1,5 +1,12 @@
 import { manualLimit } from '../core/coaching/manual-limit.ts';
-import { SENSITIVITIES, USUAL_WARNING, type WarningWish } from '../core/vocabulary/warning-wish.ts';
+import {
+  AUTOMATIC_LIMIT,
+  type LimitWish,
+  NAMED_LIMITS,
+  SENSITIVITIES,
+  USUAL_WARNING,
+  type WarningWish,
+} from '../core/vocabulary/warning-wish.ts';
 
 const KEY = 'padline.warning';
 
@@ -23,9 +30,18 @@ export const rememberedWarning = (): WarningWish => {
 
 const wishOf = (stored: unknown): WarningWish => {
   if (typeof stored !== 'object' || stored === null) return USUAL_WARNING;
-  const { sensitivity, manualLimit: limit } = stored as Record<string, unknown>;
+  const { sensitivity, limit, manualLimit: before } = stored as Record<string, unknown>;
   return {
     sensitivity: SENSITIVITIES.find((word) => word === sensitivity) ?? USUAL_WARNING.sensitivity,
-    manualLimit: typeof limit === 'number' ? manualLimit(limit) : null,
+    // An earlier Padline remembered a number, or none.
+    limit: limitOf(typeof before === 'number' ? { kind: 'manual', at: before } : limit),
   };
+};
+
+const limitOf = (stored: unknown): LimitWish => {
+  const { kind, at }: { readonly kind?: unknown; readonly at?: unknown } = Object(stored);
+  const name = NAMED_LIMITS.find((each) => each === kind);
+  if (name) return { kind: name };
+  const depth = kind === 'manual' && typeof at === 'number' ? manualLimit(at) : null;
+  return depth === null ? AUTOMATIC_LIMIT : { kind: 'manual', at: depth };
 };

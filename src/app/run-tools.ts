@@ -8,9 +8,12 @@ import type { Saying } from '../core/vocabulary/saying.ts';
 import type { SetPlace } from '../core/vocabulary/set-place.ts';
 import type { ToneCue } from '../core/vocabulary/tone-cue.ts';
 import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
+import type { DraftStore } from '../store/draft-store.ts';
 import type { LiveView } from './app-state.ts';
 import type { ModelWish } from './choose-model.ts';
+import type { Guide } from './guide.ts';
 import type { FrameMoment, Sounded } from './sound/sounded.ts';
+import type { FilmWish } from './video/set-film.ts';
 
 /** What a run needs from outside. */
 export interface RunTools {
@@ -26,6 +29,10 @@ export interface RunTools {
   readonly placeSeen: (place: SetPlace) => void;
   /** The line that the machine in use has taught from this very place; null: none. */
   readonly learnedLine: (place: SetPlace) => Onset | null;
+  /** What the reps are for; null: a set like any other. */
+  readonly guide: Guide | null;
+  /** Where a running set is put by; absent: nowhere. */
+  readonly draftStore?: DraftStore;
   /** What the device remembers, newest first. */
   readonly earlierSets: () => readonly SetSummary[];
   /** Seconds from asking for a sound to hearing it. */
@@ -44,6 +51,8 @@ export interface RunTools {
   readonly say: (saying: Saying, when: 'now' | 'between-reps') => void;
   /** The sounds of live frames since this was last asked for. */
   readonly takeSounded: () => readonly Sounded[];
+  /** Of a camera's set; absent: none. */
+  readonly video?: FilmWish;
   /** The set is over: no tone goes on. */
   readonly endSounds: () => void;
 }

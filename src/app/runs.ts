@@ -1,7 +1,8 @@
 import type { FrameSource, Opened } from '../capture/frame-source.ts';
 import type { PoseEstimator } from '../capture/pose-estimator.ts';
 import type { SourceKind } from '../core/vocabulary/report.ts';
-import { emptyLive } from './app-state.ts';
+import type { DraftStore } from '../store/draft-store.ts';
+import { type AppState, emptyLive } from './app-state.ts';
 import type { Options } from './options.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import type { RunTools } from './run-tools.ts';
@@ -9,16 +10,20 @@ import type { Screens } from './screens.ts';
 import { SetRun } from './set-run.ts';
 import type { Sounds } from './sounds.ts';
 import { unexpected } from './unexpected.ts';
+import type { FilmWish } from './video/set-film.ts';
 
 interface Tools {
   readonly estimator: PoseEstimator;
   readonly sounds: Sounds;
   readonly options: Options;
   readonly modelsUrl: string;
+  readonly draftStore: DraftStore;
   readonly screens: Screens;
   /** The live view is shown; told still inside the tap. */
   readonly began: (sourceKind: SourceKind) => void;
   readonly recorded: (outcome: Recorded) => Promise<void>;
+  /** What the source that opens now is for. */
+  readonly guide: () => RunTools['guide'];
   readonly placeSeen: RunTools['placeSeen'];
   readonly learnedLine: RunTools['learnedLine'];
 }
@@ -85,6 +90,8 @@ export class Runs {
         return screens.goHome(null);
       case 'failed':
         return screens.goHome(outcome.problem);
+      case 'guided':
+        return screens.goHome(outcome.problem);
       case 'recorded':
         return recorded(outcome);
       default:
@@ -104,6 +111,7 @@ export class Runs {
 
   #runOf(source: FrameSource): SetRun {
     const { estimator, sounds, options, modelsUrl, screens, placeSeen, learnedLine } = this.#tools;
+    const guide = this.#tools.guide();
     const run: SetRun = new SetRun(source, {
       estimator,
       model: { model: options.model, backend: options.backend, modelsUrl },
@@ -111,14 +119,25 @@ export class Runs {
       crop: options.crop,
       statureCm: options.statureCm,
       warning: screens.state.warning,
-      placeSeen,
+      guide,
+      placeSeen: (place) => {
+        guide?.see(place);
+        placeSeen(place);
+      },
       learnedLine,
+      draftStore: this.#tools.draftStore,
       earlierSets: () => screens.state.sets,
+      video: filmWish(screens.state),
       soundLatency: () => sounds.latency,
       tell: (news) => {
         if (this.#current === run) screens.tellLive(news);
       },
-      session: { handsFree: options.handsFree },
+      session: {
+        handsFree: options.handsFree,
+        get isPatient() {
+          return guide?.isPatient ?? false;
+        },
+      },
       sound: (kind, frame) => sounds.play(kind, frame),
       follow: (cue, epoch) => sounds.follow(cue, epoch),
       brace: (frame) => sounds.play('brace', frame),
@@ -136,3 +155,9 @@ export class Runs {
     return mine;
   }
 }
+
+/** A device that cannot make videos has been said so in the settings. */
+const filmWish = ({ videoWish, videoDevice, device }: AppState): FilmWish => ({
+  wish: videoDevice === 'cannot' ? 'off' : videoWish,
+  free: device.storage.free,
+});

@@ -1,7 +1,7 @@
 import type { Frame, FrameSource } from '../capture/frame-source.ts';
 import { quantile } from '../core/signal/quantile.ts';
+import type { RunNote } from '../core/vocabulary/quality-note.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
-import { LATE_NOTE } from './make-report.ts';
 
 /** Age past which a pose never makes an alert, milliseconds. */
 export const MOST_AGE = 150;
@@ -16,7 +16,8 @@ const MOSTLY = 0.5;
  */
 export class SetClock {
   readonly #source: FrameSource;
-  readonly #delays: number[] = [];
+  /** Of every live frame, when it was captured in the set and how old it grew. */
+  readonly #ages: { readonly at: number; readonly age: number }[] = [];
   /** The page's time at the set's zero; null for a file, and before the first frame. */
   #zero: number | null = null;
   /** From the reading's time to the set's. */
@@ -33,7 +34,7 @@ export class SetClock {
    * before is forgotten.
    */
   begin(zero: number | null): void {
-    this.#delays.length = 0;
+    this.#ages.length = 0;
     this.#zero = zero;
     this.#offset = 0;
     this.#last = Number.NEGATIVE_INFINITY;
@@ -73,23 +74,24 @@ export class SetClock {
     const { epoch } = this.#source;
     if (epoch === null) return null;
     const age = Math.max(0, performance.now() - (epoch + capturedAt));
-    this.#delays.push(age);
+    this.#ages.push({ at: capturedAt + this.#offset, age });
     return age;
   }
 
-  /** Of every live frame, milliseconds. */
-  get delays(): readonly number[] {
-    return this.#delays;
+  /** Of every live frame of the set up to `to` (null: of all), milliseconds. */
+  delays(to: Milliseconds | null = null): readonly number[] {
+    return this.#ages.filter(({ at }) => to === null || at <= to).map(({ age }) => age);
   }
 
   /** From capture until the screen is told, as far as it is known, milliseconds. */
   get latency(): number {
-    return this.#delays.length > 0 ? quantile(this.#delays, 0.5) : USUAL_LATENCY;
+    return this.#ages.length > 0 ? quantile(this.delays(), 0.5) : USUAL_LATENCY;
   }
 
-  /** Warnings that could not come in time are not passed over in silence. */
-  get notes(): readonly string[] {
-    const late = this.#delays.filter((delay) => delay > MOST_AGE).length;
-    return late > MOSTLY * this.#delays.length ? [LATE_NOTE] : [];
+  /** Warnings that could not come in time, up to `to` (null: at all), are not passed over in silence. */
+  notes(to: Milliseconds | null = null): readonly RunNote[] {
+    const delays = this.delays(to);
+    const late = delays.filter((delay) => delay > MOST_AGE).length;
+    return late > MOSTLY * delays.length ? [{ kind: 'late' }] : [];
   }
 }

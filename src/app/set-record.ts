@@ -1,24 +1,36 @@
 import type { Loaded } from '../capture/pose-estimator.ts';
 import { Recorder } from '../capture/recorder.ts';
 import type { KnownHip } from '../core/vocabulary/known-hip.ts';
+import type { RunNote } from '../core/vocabulary/quality-note.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 import type { SourceInfo } from '../core/vocabulary/report.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
+import type { StoredSet } from '../store/set-store.ts';
 import { AlertLog } from './alert-log.ts';
 import { forgetTrial } from './choose-model.ts';
-import { COMPANY_NOTE, type RunFacts } from './make-report.ts';
+import { makeReport, type RunFacts } from './make-report.ts';
 import type { RunContext } from './run-context.ts';
+import type { RunTools } from './run-tools.ts';
 import type { SetUp } from './set-up.ts';
 import { hipOfEarlierSets, restingPlace } from './track-setup.ts';
+import { unjudgedReview } from './unjudged-review.ts';
+
+/** What a frame cost. */
+interface FrameWork {
+  /** When it was captured, in the set. */
+  readonly at: Milliseconds;
+  /** Its pose. */
+  readonly inferenceMs: Milliseconds;
+  /** Up to it, in all views. */
+  readonly framesDropped: number;
+}
 
 /** All that is kept of a set while it runs. Picture size, crop and resting place are the first view's. */
 export class SetRecord {
   readonly recorder: Recorder;
   readonly log = new AlertLog();
-  /** Milliseconds each pose took. */
-  readonly inference: number[] = [];
-  /** Whole sentences for the report. */
-  readonly notes: string[] = [];
+  readonly notes: RunNote[] = [];
+  /** In the views that have ended. */
   framesDropped = 0;
   /** What earlier sets taught of the hip, for the live pass and the review alike. */
   readonly knownHip: KnownHip | null;
@@ -26,6 +38,7 @@ export class SetRecord {
   readonly #found: SetUp;
   readonly #model: Extract<Loaded, { kind: 'ready' }>;
   readonly #info: SourceInfo;
+  readonly #work: FrameWork[] = [];
 
   constructor(context: RunContext, found: SetUp, loaded: Extract<Loaded, { kind: 'ready' }>) {
     this.#context = context;
@@ -38,6 +51,11 @@ export class SetRecord {
     this.recorder = new Recorder({ width, height, model, backend, crop: found.crop });
   }
 
+  /** What a frame has cost; in order. */
+  took(work: FrameWork): void {
+    this.#work.push(work);
+  }
+
   /** Up to `to` where it is given; with the backend that was in use at the end, a lost one is not trusted again. */
   recording(to: Milliseconds | null): Recording {
     const { model, backend } = this.#model;
@@ -47,30 +65,52 @@ export class SetRecord {
     return to === null ? whole : upTo(whole, to);
   }
 
-  facts({ frames, alerts }: Recording): Omit<RunFacts, 'id' | 'createdAt'> {
+  /** The set as it stands while it runs: nothing is judged, and what was heard of it is not taken. */
+  unjudged(id: string, createdAt: string): StoredSet {
+    const recording = this.recorder.recording(this.log.alerts);
+    const facts = this.facts(recording, recording.frames.at(-1)?.capturedAt ?? null, []);
+    const review = unjudgedReview(this.#found, this.#context.tools.statureCm);
+    return { recording, report: makeReport({ ...facts, id, createdAt }, recording, review) };
+  }
+
+  /** Of the recording up to the same `to`; what was heard of it is taken, unless it is given. */
+  facts(
+    recording: Recording,
+    to: Milliseconds | null,
+    heard: ReturnType<RunTools['takeSounded']> = this.#context.tools.takeSounded(),
+  ): Omit<RunFacts, 'id' | 'createdAt'> {
     const { source, tools, clock } = this.#context;
+    const { frames, alerts } = recording;
+    const work = this.#work.filter(({ at }) => to === null || at <= to);
+    const sounded = heard.filter(({ frameAt }) => to === null || frameAt <= to);
     return {
       source: this.#info,
       duration: milliseconds(source.duration ?? frames.at(-1)?.capturedAt ?? 0),
-      framesDropped: this.framesDropped,
+      framesDropped: to === null ? this.framesDropped : (work.at(-1)?.framesDropped ?? 0),
       statureCm: tools.statureCm,
       warning: tools.warning,
       resting: restingPlace(this.#found),
       ...(this.knownHip && { knownHip: this.knownHip }),
-      inference: this.inference,
-      delays: clock.delays,
-      soundDelays: tools.takeSounded().map(({ scheduledAt, frameAt }) => scheduledAt - frameAt),
+      inference: work.map(({ inferenceMs }) => inferenceMs),
+      delays: clock.delays(to),
+      soundDelays: sounded.map(({ scheduledAt, frameAt }) => scheduledAt - frameAt),
       alerts,
-      notes: [...(this.#found.company ? [COMPANY_NOTE] : []), ...clock.notes, ...this.notes],
+      notes: [
+        ...(this.#found.company ? [{ kind: 'company' as const }] : []),
+        ...(recording.laterModel ? [{ kind: 'lighter-model' as const }] : []),
+        ...clock.notes(to),
+        ...this.notes,
+      ],
     };
   }
 }
 
 /** Racking the sled and getting out are no part of a set. */
 const upTo = (recording: Recording, to: Milliseconds): Recording => {
-  const { frames, alerts, views } = recording;
+  const { frames, alerts, views, laterModel, ...setup } = recording;
   return {
-    ...recording,
+    ...setup,
+    ...(laterModel && laterModel.from <= to && { laterModel }),
     frames: frames.filter(({ capturedAt }) => capturedAt <= to),
     alerts: alerts
       .filter(({ raisedAt }) => raisedAt <= to)

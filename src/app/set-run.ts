@@ -5,7 +5,9 @@ import type { SessionCommand } from '../core/session/session-input.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Milliseconds } from '../core/vocabulary/units.ts';
 import { chooseModel } from './choose-model.ts';
-import { type Closing, Measuring } from './measuring.ts';
+import { KeepUp } from './keep-up.ts';
+import { type AnotherRound, type Closing, Measuring } from './measuring.ts';
+import { Pacing } from './pacing.ts';
 import { isLive, type RunContext } from './run-context.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import type { RunTools } from './run-tools.ts';
@@ -31,14 +33,20 @@ export class SetRun {
   #round = new Round();
 
   constructor(source: FrameSource, tools: RunTools) {
-    this.#context = { source, tools, clock: new SetClock(source) };
+    this.#context = {
+      source,
+      tools,
+      clock: new SetClock(source),
+      pace: new Pacing(source, tools.tell),
+      keepUp: new KeepUp(tools, source.info.kind === 'camera'),
+    };
     this.#session = isLive(this.#context) ? this.#listenToSession() : null;
     this.#settling = new Settling(this.#context, this.#cancel.signal, this.#session);
   }
 
   /** The lifter begins (a camera waits for it), also one who stands at the phone and is not seen. */
   startSet(): void {
-    this.#session?.command('begin');
+    this.command('begin');
   }
 
   /** The set is over at once; what was recorded becomes the report, up to where it was over already. */
@@ -49,11 +57,13 @@ export class SetRun {
 
   /** What the lifter asks a hands-free session for. */
   command(command: SessionCommand): void {
+    this.#context.pace.wake();
     this.#session?.command(command);
   }
 
   /** The only button of a clicker: what it means depends on where the session stands. */
   click(): void {
+    if (this.#context.tools.guide?.click()) return;
     const command = this.#session && clickCommand(this.#session.stage);
     if (command) this.command(command);
   }
@@ -79,10 +89,11 @@ export class SetRun {
     try {
       const model = await this.#load();
       if (model.kind === 'failed') return model;
+      this.#context.keepUp.begin(model);
       for (;;) {
         this.#session?.start();
-        const outcome = await this.#settleAndMeasure(model);
-        if (outcome.kind !== 'no-reps') return outcome;
+        const outcome = await this.#settleAndMeasure();
+        if (outcome.kind !== 'no-reps' && outcome.kind !== 'again') return outcome;
         this.#round = new Round();
       }
     } finally {
@@ -92,7 +103,7 @@ export class SetRun {
     }
   }
 
-  async #settleAndMeasure(model: Extract<Loaded, { kind: 'ready' }>): Promise<RunOutcome | { kind: 'no-reps' }> {
+  async #settleAndMeasure(): Promise<RunOutcome | AnotherRound> {
     const round = this.#round;
     const beginning = {
       signal: round.begin.signal,
@@ -109,7 +120,7 @@ export class SetRun {
       session: this.#session,
       closing: () => round.closing,
     };
-    return new Measuring(run, ready, model).execute();
+    return new Measuring(run, ready, this.#context.keepUp.loaded).execute();
   }
 
   #listenToSession(): SetSession {

@@ -1,19 +1,24 @@
 import { reasonToStop } from '../core/coaching/last-good-rep.ts';
-import { spokenLastGood } from '../core/coaching/spoken-last-good.ts';
+import { viewOf } from '../core/live/track-state.ts';
+import { effortFacts } from '../core/session/effort-facts.ts';
 import { type Effort, followEffort, noEffort } from '../core/session/follow-effort.ts';
 import { followSession } from '../core/session/follow-session.ts';
 import { type Session, type SessionEvent, startSession } from '../core/session/session.ts';
 import { sessionFacts } from '../core/session/session-facts.ts';
 import type { FramesStopped, SessionCommand, SessionFrame, SessionInput } from '../core/session/session-input.ts';
-import { eventWords } from '../core/session/session-words.ts';
 import { stageOf } from '../core/session/stage-of.ts';
 import type { Track } from '../core/track.ts';
+import type { Onset } from '../core/vocabulary/report.ts';
 import type { SessionStage } from '../core/vocabulary/session-stage.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
+import { eventWords } from '../words/session-words.ts';
+import { spokenLastGood } from '../words/spoken-last-good.ts';
 import type { RunTools } from './run-tools.ts';
 
 /** How often it is looked whether an ended set is closed, although no frame comes, milliseconds. */
 const TICK = 1000;
+
+type SessionTools = Pick<RunTools, 'session' | 'tell' | 'say' | 'guide'>;
 
 /** What follows from a session; times are the page's (`performance.now()`). */
 export interface SessionListener {
@@ -26,16 +31,17 @@ export interface SessionListener {
  * runs on the page's clock, since wait and set each have one of their own. Give it back with `close()`.
  */
 export class SetSession {
-  readonly #tools: Pick<RunTools, 'session' | 'tell' | 'say'>;
+  readonly #tools: SessionTools;
   readonly #listener: SessionListener;
   readonly #ticking: ReturnType<typeof setInterval>;
   #session: Session = startSession;
   #effort: Effort = noEffort;
   #stopSaid = false;
+  #earlier: readonly Onset[] = [];
   #told: SessionStage | null = null;
   #last: Milliseconds = milliseconds(0);
 
-  constructor(tools: Pick<RunTools, 'session' | 'tell' | 'say'>, listener: SessionListener) {
+  constructor(tools: SessionTools, listener: SessionListener) {
     this.#tools = tools;
     this.#listener = listener;
     this.#ticking = setInterval(() => this.#take({ kind: 'clock', at: this.#now() }), TICK);
@@ -50,6 +56,11 @@ export class SetSession {
     const facts = sessionFacts(track, at, placed);
     this.#follow(track, facts);
     this.#take(onPageClock(facts, zero, this.#last));
+  }
+
+  /** What the training's sets before this one have taught, the first one first. */
+  compareWith(earlier: readonly Onset[]): void {
+    this.#earlier = earlier;
   }
 
   /** A frame that belongs to the set, seen again after the session had told that it began. */
@@ -92,7 +103,8 @@ export class SetSession {
 
   #handle(event: SessionEvent): void {
     // What is to be said of a closed set follows from its report.
-    const words = event.kind === 'closed' && event.reps > 0 ? null : eventWords(event);
+    const isKnown = event.kind === 'closed' && event.reps > 0;
+    const words = isKnown || this.#isExpected(event) ? null : eventWords(event);
     if (words) this.#tools.say({ text: words.spoken, weight: 'news' }, 'now');
     if (event.kind === 'began') {
       this.#forgetSet();
@@ -101,22 +113,23 @@ export class SetSession {
     if (event.kind === 'closed') this.#listener.closed(event.to, event.reps);
   }
 
+  /** Who was asked to change something on the machine is not told that they have left. */
+  #isExpected({ kind }: SessionEvent): boolean {
+    return this.#tools.guide?.isPatient === true && (kind === 'paused' || kind === 'resumed');
+  }
+
   #forgetSet(): void {
     this.#effort = noEffort;
     this.#stopSaid = false;
   }
 
   /** Whether the set has had its last good rep, said once. */
-  #follow({ readout, board, onset, setup }: Track, facts: SessionFrame): void {
+  #follow(track: Track, facts: SessionFrame): void {
     const { count } = this.#effort;
-    this.#effort = followEffort(this.#effort, {
-      ...facts,
-      depth: readout?.depth ?? null,
-      lifts: board.raised.some(({ kind }) => kind === 'lift-slight' || kind === 'lift-clear'),
-      onset: onset === setup.knownOnset ? null : onset,
-    });
-    if (this.#stopSaid || this.#effort.count === count) return;
-    const reason = reasonToStop(this.#effort.reps);
+    this.#effort = followEffort(this.#effort, effortFacts(track, viewOf(track), facts));
+    // A guide says when its reps are enough.
+    if (this.#stopSaid || this.#tools.guide || this.#effort.count === count) return;
+    const reason = reasonToStop(this.#effort.reps, this.#earlier);
     if (!reason) return;
     this.#stopSaid = true;
     this.#tools.say(spokenLastGood(reason), 'between-reps');

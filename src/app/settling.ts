@@ -1,5 +1,7 @@
-import type { StillWish } from '../capture/pose-estimator.ts';
+import type { Estimated, StillWish } from '../capture/pose-estimator.ts';
+import { afterPause } from '../core/after-pause.ts';
 import { MOVED_FRAMES } from '../core/follow-view.ts';
+import { isBetweenReps } from '../core/is-between-reps.ts';
 import { sitsElsewhere } from '../core/reps/sits-elsewhere.ts';
 import { LONGEST_LOOK_BACK } from '../core/session/session.ts';
 import { beginTrack, step, type Track } from '../core/track.ts';
@@ -7,6 +9,7 @@ import type { Crop } from '../core/vocabulary/crop.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
+import { EmptyMachine } from './empty-machine.ts';
 import { findLifter, type Stopped } from './find-lifter.ts';
 import { PhonePlacing } from './phone-placing.ts';
 import type { RunContext } from './run-context.ts';
@@ -121,6 +124,7 @@ export class Settling {
       picture: (frame) => {
         this.#snapshot = snapshotOf(frame);
       },
+      machine: new EmptyMachine(this.#context),
     });
   }
 
@@ -157,7 +161,8 @@ export class Settling {
       }
       if (estimated.kind === 'failed') return estimated;
       const age = this.#context.clock.ageOf(frame);
-      [track] = step(track, estimated.observation);
+      // The time between two pictures of a rest is nobody's frame rate.
+      [track] = step(this.#context.pace.isResting ? afterPause(track) : track, estimated.observation);
       this.#tell(track, estimated.observation, age);
       const { observation } = estimated;
       past.zero ??= source.epoch;
@@ -174,6 +179,7 @@ export class Settling {
         rate: track.interval && 1 / track.interval,
         quiet: isCounting,
       });
+      if (await this.#keepUp(track, estimated)) track = afterPause(track);
       away = sitsElsewhere(estimated.observation, found.body) ? away + 1 : 0;
       lost = track.camera.state === 'lost' ? lost + 1 : 0;
       if (lost >= MOVED_FRAMES) return 'lost';
@@ -182,6 +188,21 @@ export class Settling {
     }
     if (this.#cancel.aborted) return { kind: 'cancelled' };
     return source.problem ? { kind: 'failed', problem: source.problem } : 'begun';
+  }
+
+  /** Fewer pictures in a rest, and a lighter model for a device that is too slow: true when it measures from now on. */
+  async #keepUp(
+    track: Track,
+    { observation, inferenceMs }: Extract<Estimated, { kind: 'estimated' }>,
+  ): Promise<boolean> {
+    const { pace, keepUp } = this.#context;
+    if (!this.#session) return false;
+    const stage = this.#session.stage.kind;
+    const { watch, setup, interval } = track;
+    pace.follow({ observation, stage, presence: watch.presence.kind, thigh: setup.body.thigh });
+    if (pace.isResting) await keepUp.prepare();
+    const isFree = stage !== 'counting-in' && isBetweenReps(track);
+    return keepUp.follow({ at: observation.capturedAt, interval, inferenceMs, isFree, inSet: false });
   }
 
   #tell(track: Track, observation: Observation, delayMs: number | null): void {

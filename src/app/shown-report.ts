@@ -40,20 +40,42 @@ export class ShownReport {
 
   /** Judges what was recorded and shows it; resolves when it is stored, or could not be. null: there was nobody. */
   async present(outcome: Extract<RunOutcome, { kind: 'recorded' }>): Promise<SetReport | null> {
-    const { recording, facts, problem, padLine, snapshot } = outcome;
+    const { recording, facts, problem, padLine, snapshot, draft } = outcome;
     const { screens, judged } = this.#tools;
     const review = reviewSet(recording, reviewWish(padLine, facts));
     if (review.kind === 'nobody') {
       screens.goHome(problem ?? { kind: 'no-person' });
+      await draft?.discard();
       return null;
     }
-    const report = makeReport({ ...facts, id: newId(), createdAt: new Date().toISOString() }, recording, review);
+    const report = makeReport(
+      { ...facts, id: draft?.id ?? newId(), createdAt: new Date().toISOString() },
+      recording,
+      review,
+    );
     const noReps = report.reps.length === 0 ? whyNoReps(report) : null;
     this.#set = { report, recording };
     screens.show({ kind: 'report', report, keeping: 'keeping', problem: problem ?? noReps, snapshot });
     judged(report);
-    await this.#keep(this.#set);
+    // What could not be stored is still to be had from what was put by, at the next visit.
+    if (await this.#keep(this.#set)) await draft?.discard();
+    else draft?.end();
     return report;
+  }
+
+  /** Judges what was put by of a set that was cut off, shows it and stores it; true when it is stored. */
+  async finish({ report, recording }: StoredSet): Promise<boolean> {
+    const { screens } = this.#tools;
+    if (screens.view.kind === 'live') return false;
+    const { setup } = report;
+    const review = reviewSet(recording, reviewWish(setup.padLine.setBy === 'proposal' ? null : setup.padLine, setup));
+    if (review.kind === 'nobody') {
+      screens.goHome({ kind: 'no-person' });
+      return true;
+    }
+    this.#set = { recording, report: withReview(report, review) };
+    screens.show({ kind: 'report', report: this.#set.report, keeping: 'keeping', problem: null, snapshot: null });
+    return this.#keep(this.#set);
   }
 
   /** Shows a stored set, unless a source has been opened meanwhile. */
@@ -93,7 +115,8 @@ export class ShownReport {
     void this.#keep(this.#set);
   }
 
-  async #keep(set: StoredSet): Promise<void> {
+  /** False when it could not be stored. */
+  async #keep(set: StoredSet): Promise<boolean> {
     const { store, screens, stored } = this.#tools;
     const problem = await store.keep(set);
     const { view } = screens;
@@ -105,6 +128,7 @@ export class ShownReport {
       screens.show({ kind: 'report', report: set.report, keeping: 'failed', problem, snapshot: null });
     }
     await stored();
+    return problem === null;
   }
 
   get #kept(): ReportView['keeping'] {

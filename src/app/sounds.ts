@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { AlertKind } from '../core/vocabulary/alert.ts';
 import type { Saying } from '../core/vocabulary/saying.ts';
 import type { SoundState } from '../core/vocabulary/sound-state.ts';
@@ -11,8 +12,6 @@ import { playLadder } from './sound/play-ladder.ts';
 import type { FrameMoment, Sounded } from './sound/sounded.ts';
 import { canVibrate, vibrate } from './sound/vibrate.ts';
 import { Voice } from './sound/voice.ts';
-
-const TEST_WORDS = 'You heard the tone rise, then your line, then your hips leaving the pad.';
 
 /** What is heard and felt: the depth tone, the alerts' sounds, the voice, vibration. */
 export class Sounds {
@@ -141,7 +140,11 @@ export class Sounds {
     const { graph, now } = this.#loudspeaker;
     const silent = !graph || !this.#on || this.#wish.tones === 'off';
     this.#testUntil = silent ? now : playLadder(graph, now);
-    const say = (): void => this.say({ text: TEST_WORDS, weight: 'error' });
+    const say = (): void =>
+      this.say({
+        text: msg('You heard the tone rise, then your line, then your hips leaving the pad.'),
+        weight: 'error',
+      });
     this.#testWords = setTimeout(say, 1000 * (this.#testUntil - now));
   }
 

@@ -1,5 +1,6 @@
 import { bodyFrame } from '../core/geometry/body-frame.ts';
 import { thighCm } from '../core/geometry/thigh-cm.ts';
+import { earlierOnsets } from '../core/report/earlier-onsets.ts';
 import { knownHip } from '../core/report/known-hip.ts';
 import { knownOnset } from '../core/report/known-onset.ts';
 import type { TrackSetup } from '../core/track.ts';
@@ -22,6 +23,10 @@ export const placeOf = (found: SetUp, { source, tools }: RunContext): SetPlace =
 export const hipOfEarlierSets = (found: SetUp, context: RunContext, model: ModelName): KnownHip | null =>
   isLive(context) ? knownHip(placeOf(found, context), model, context.tools.earlierSets(), Date.now()) : null;
 
+/** What this training's sets from the same place found, the first one first; empty for a file. */
+export const onsetsOfEarlierSets = (found: SetUp, context: RunContext): readonly Onset[] =>
+  isLive(context) ? earlierOnsets(placeOf(found, context), context.tools.earlierSets(), Date.now()) : [];
+
 /** This training's sets know best; the machine's profile remembers longer. */
 const onsetHere = (place: SetPlace, { earlierSets, learnedLine }: RunContext['tools']): Onset | null =>
   knownOnset(place, earlierSets(), Date.now()) ?? learnedLine(place);
@@ -35,7 +40,8 @@ export const trackSetup = (found: SetUp, context: RunContext): TrackSetup => {
     thighCm: thighCm(tools.statureCm),
     yaw,
     latency: milliseconds(clock.latency + 1000 * tools.soundLatency()),
-    knownOnset: isLive(context) ? onsetHere(placeOf(found, context), tools) : null,
+    // Who is led to their line begins with none: no earlier one may stop them short of it.
+    knownOnset: isLive(context) && !tools.guide ? onsetHere(placeOf(found, context), tools) : null,
     warning: tools.warning,
   };
 };

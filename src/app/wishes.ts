@@ -1,13 +1,20 @@
+import type { VideoWish } from '../core/vocabulary/set-video.ts';
 import type { SoundWish } from '../core/vocabulary/sound-wish.ts';
 import type { ViewWish } from '../core/vocabulary/view-wish.ts';
 import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
+import type { LanguageWish } from '../words/language.ts';
+import { languageFor } from '../words/language-for.ts';
+import { useLanguage } from '../words/use-language.ts';
+import { rememberLanguage } from './remembered-language.ts';
 import { rememberView } from './remembered-view.ts';
 import { rememberWarning } from './remembered-warning.ts';
 import type { Screens } from './screens.ts';
 import { rememberedSound, rememberSound } from './sound/remembered-sound.ts';
 import type { Sounds } from './sounds.ts';
+import { unexpected } from './unexpected.ts';
+import { rememberVideo } from './video/remembered-video.ts';
 
-/** How the lifter wishes to be warned, to hear and to see: told, and remembered for the next visit. */
+/** How the lifter wishes to be warned, to hear, to see and to be filmed: told, and remembered for the next visit. */
 export class Wishes {
   readonly #screens: Screens;
   readonly #sounds: Sounds;
@@ -19,6 +26,29 @@ export class Wishes {
     sounds.changed = () => screens.tell({ soundState: sounds.state });
   }
 
+  /** Reads and speaks in it from now on; whatever is shown stays. */
+  async chooseLanguage(languageWish: LanguageWish): Promise<void> {
+    if (await this.#useLanguage(languageWish)) rememberLanguage(languageWish);
+  }
+
+  /** The language that was wished last, or the device's own: at first, and when the device's languages have changed. */
+  async followLanguage(): Promise<void> {
+    await this.#useLanguage(this.#screens.state.languageWish);
+  }
+
+  /** Whether it could be had; else everything stays in the language before. */
+  async #useLanguage(languageWish: LanguageWish): Promise<boolean> {
+    try {
+      await useLanguage(languageFor(languageWish, navigator.languages));
+    } catch (error) {
+      this.#screens.tellProblem(unexpected(error));
+      return false;
+    }
+    // What the app itself put into words is told anew, and other voices than before may be fit to speak.
+    this.#screens.tell({ languageWish, soundState: this.#sounds.state });
+    return true;
+  }
+
   chooseWarning(warning: WarningWish): void {
     rememberWarning(warning);
     this.#screens.tell({ warning });
@@ -27,6 +57,11 @@ export class Wishes {
   chooseView(viewWish: ViewWish): void {
     rememberView(viewWish);
     this.#screens.tell({ viewWish });
+  }
+
+  chooseVideo(videoWish: VideoWish): void {
+    rememberVideo(videoWish);
+    this.#screens.tell({ videoWish });
   }
 
   chooseSound(sound: SoundWish): void {

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SourceInfo } from '../core/vocabulary/report.ts';
-import { milliseconds } from '../core/vocabulary/units.ts';
+import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
 import { cameraFacing } from './camera-facing.ts';
 import type { DeviceMotion } from './device-motion.ts';
 import type { Frame, FrameSource } from './frame-source.ts';
@@ -19,6 +19,7 @@ export class CameraSource implements FrameSource {
   #problem: Problem | null = null;
   #closed = false;
   #reading: NewestFrame | null = null;
+  #restsFor: Milliseconds | null = null;
   readonly #track: MediaStreamTrack;
   readonly #motion: DeviceMotion | null;
 
@@ -47,7 +48,7 @@ export class CameraSource implements FrameSource {
   }
 
   get framesDropped(): number {
-    return this.#framesDropped;
+    return this.#framesDropped + (this.#reading?.dropped ?? 0);
   }
 
   get problem(): Problem | null {
@@ -56,6 +57,7 @@ export class CameraSource implements FrameSource {
 
   async *frames(signal: AbortSignal): AsyncGenerator<Frame> {
     const newest = new NewestFrame(this.picture);
+    newest.restsFor = this.#restsFor;
     this.#reading = newest;
     const stop = () => newest.close();
     signal.addEventListener('abort', stop);
@@ -68,8 +70,14 @@ export class CameraSource implements FrameSource {
       signal.removeEventListener('abort', stop);
       this.#track.removeEventListener('ended', stop);
       this.#framesDropped += newest.dropped;
+      if (this.#reading === newest) this.#reading = null;
     }
     if (this.#track.readyState === 'ended' && !this.#closed) this.#problem = { kind: 'camera-lost' };
+  }
+
+  rest(every: Milliseconds | null): void {
+    this.#restsFor = every;
+    if (this.#reading) this.#reading.restsFor = every;
   }
 
   async *sample(count: number, signal: AbortSignal): AsyncGenerator<Frame> {

@@ -35,12 +35,17 @@ export interface FrameSource {
   readonly picture: HTMLVideoElement | HTMLCanvasElement;
   /** True for a front camera, whose preview people expect as in a mirror. Never true for the measurement. */
   readonly mirrored: boolean;
-  /** Frames that the source gave and nobody asked for. */
+  /** Frames that the source gave and nobody asked for, those of rests left out. Counted on while it is read. */
   readonly framesDropped: number;
   /** Why `frames` ended early; null when it ended because there was no more, or because it was asked to. */
   readonly problem: Problem | null;
   /** Ends when the source has ended, failed, or `signal` is aborted. One reader at a time. */
   frames(signal: AbortSignal): AsyncIterable<Frame>;
+  /**
+   * Gives a camera's pictures at this distance at least, from now on; null, as at first: as fast as they are asked for.
+   * What is left out so is not dropped. A file, whose pictures are all wanted, has none of it.
+   */
+  rest?(every: Milliseconds | null): void;
   /** About `count` pictures spread evenly over a file, in order; for a camera, the next `count` pictures. */
   sample(count: number, signal: AbortSignal): AsyncIterable<Frame>;
   /** Gives everything back; a camera's light goes out. */

@@ -20,6 +20,9 @@ export class NewestFrame {
   #held: (StampedImage & { readonly presentedAt: number }) | null = null;
   #waiting: ((given: StampedImage | null) => void) | null = null;
   #closed = false;
+  #restsFor: number | null = null;
+  /** When the newest picture was asked for and given. */
+  #givenAt = Number.NEGATIVE_INFINITY;
   #presentedAt = Number.NaN;
   /** Milliseconds between two pictures, as last seen; NaN, which makes nothing fresh, before the second. */
   #interval = Number.NaN;
@@ -36,12 +39,22 @@ export class NewestFrame {
     return this.#dropped;
   }
 
+  /** Gives a picture so many milliseconds after the one before it, no earlier; null: as fast as they are asked for. */
+  set restsFor(ms: number | null) {
+    this.#restsFor = ms;
+    // What was put by before the rest would be old news in it.
+    if (ms === null || !this.#held) return;
+    this.#held.image.close();
+    this.#held = null;
+  }
+
   /** The newest picture that was not given yet; null once closed. One asker at a time, who closes the image. */
   async next(): Promise<StampedImage | null> {
     if (this.#closed) return null;
     const held = this.#held;
     if (held && performance.now() - held.presentedAt <= FRESH_SHARE * this.#interval) {
       this.#held = null;
+      this.#givenAt = held.presentedAt;
       return held;
     }
     return new Promise((resolve) => {
@@ -59,18 +72,20 @@ export class NewestFrame {
   }
 
   #onPresented = async ({ capturedAt, presentedAt, missed }: Presented): Promise<void> => {
-    this.#dropped += missed;
     this.#interval = (presentedAt - this.#presentedAt) / (missed + 1);
     this.#presentedAt = presentedAt;
+    if (this.#restsFor !== null && (!this.#waiting || presentedAt - this.#givenAt < this.#restsFor)) return;
+    this.#dropped += this.#restsFor === null ? missed : 0;
     const image = await grabFrame(this.#video);
     if (!image) return;
     if (this.#closed) image.close();
-    else if (this.#waiting) this.#give({ image, capturedAt });
+    else if (this.#waiting) this.#give({ image, capturedAt, presentedAt });
     else this.#hold({ image, capturedAt, presentedAt });
   };
 
-  #give(given: StampedImage): void {
+  #give(given: StampedImage & { readonly presentedAt: number }): void {
     this.#letGo();
+    this.#givenAt = given.presentedAt;
     this.#waiting?.(given);
     this.#waiting = null;
   }

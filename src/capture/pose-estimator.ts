@@ -14,6 +14,8 @@ export interface LoadOptions {
   readonly modelsUrl: string;
   readonly backends: readonly BackendName[];
   readonly onProgress: (share: number) => void;
+  /** Beside the model in use, on its backend: it goes on measuring, and the next load of the new one is quick. */
+  readonly aside?: boolean;
 }
 
 export type Loaded =

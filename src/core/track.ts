@@ -1,15 +1,15 @@
 import type { AlertEvent } from './coaching/follow-alerts.ts';
-import { viewForbids } from './coaching/lift-unknown.ts';
-import { poolOnset } from './coaching/pool-onset.ts';
 import { followCamera } from './geometry/follow-camera.ts';
 import { followJoints, placesOf } from './geometry/follow-joints.ts';
 import { jointNoise } from './geometry/joint-noise.ts';
 import type { JointPoints } from './geometry/see-joints.ts';
 import { undoShift } from './geometry/undo-shift.ts';
+import { onsetSoFar } from './live/onset-so-far.ts';
 import { nothingSaid, saidBy, withheld } from './live/said.ts';
 import { tell } from './live/tell.ts';
-import { cameraMoves, isGone, type Track, timed, viewOf } from './live/track-state.ts';
+import { cameraMoves, isGone, type Track, timed } from './live/track-state.ts';
 import { droppedRep, followReps, type RepsSoFar, repUnderWay, withLostFrame } from './reps/follow-reps.ts';
+import { followSquareKnee } from './reps/follow-square-knee.ts';
 import { hipPrior, withShankBias } from './reps/hip-prior.ts';
 import { withKnownHip } from './reps/known-hip-prior.ts';
 import { measureFrame } from './reps/measure-frame.ts';
@@ -33,8 +33,8 @@ const ANGLE_NOISE = { measurement: 1, acceleration: 150 };
 const onsetAfter = (track: Track, reps: RepsSoFar): Onset | null => {
   if (reps.count === track.reps.count) return track.onset;
   const { knownOnset } = track.setup;
-  const pooled = viewForbids(viewOf(track)) ? null : poolOnset(reps.learned, reps.bottoms);
-  return pooled?.kind === 'found' ? pooled : knownOnset;
+  const known = onsetSoFar({ ...track, reps });
+  return known?.kind === 'found' ? known : knownOnset;
 };
 
 /** The reps after a frame; one in which the camera moved is counted, and teaches nothing. */
@@ -86,7 +86,8 @@ export const step = (
   const depth = liveFilter(now.depth, measured.depth, at / 1000, ANGLE_NOISE);
   const kneeFlexion = liveFilter(now.kneeFlexion, measured.sample.flexion, at / 1000, ANGLE_NOISE);
   const onset = onsetAfter(now, reps);
-  const track: Track = { ...now, spoiled, joints: followed, reps, shanks, depth, kneeFlexion, onset };
+  const knee = followSquareKnee(now.knee, measured, reps);
+  const track: Track = { ...now, spoiled, joints: followed, reps, shanks, knee, depth, kneeFlexion, onset };
   const [told, alerts] = tell(track, at, withheld(saidBy(track, measured, joints), track, observation), fresh);
   return reps.count === now.reps.count
     ? [told, alerts]

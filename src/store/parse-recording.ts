@@ -1,4 +1,5 @@
 import type { CameraShift } from '../core/vocabulary/camera-shift.ts';
+import type { LaterModel } from '../core/vocabulary/later-model.ts';
 import type { LaterView } from '../core/vocabulary/later-view.ts';
 import type { PhoneMotion } from '../core/vocabulary/phone-motion.ts';
 import {
@@ -59,6 +60,8 @@ const observation = byKind<Observation>({
   nobody: record<Nobody>({ kind: exactly('nobody'), capturedAt: quantity(milliseconds), cameraShift, phoneMotion }),
 });
 
+const laterModel = record<LaterModel>({ model: modelShape, from: quantity(milliseconds) });
+
 const laterView = record<LaterView>({
   lostAt: quantity(milliseconds),
   from: quantity(milliseconds),
@@ -73,6 +76,7 @@ const recording = record<Recording>({
   width: finite,
   height: finite,
   model: modelShape,
+  laterModel: optional(laterModel),
   backend: backendShape,
   crop: cropShape,
   views: optional(list(laterView)),

@@ -1,24 +1,25 @@
 import { FIRST_KNOT } from '../core/geometry/fit-hip-circle.ts';
 import { BIAS_KNOTS } from '../core/geometry/knee-bias.ts';
 import type { KnownHip } from '../core/vocabulary/known-hip.ts';
+import type { LaterModel } from '../core/vocabulary/later-model.ts';
 import { LIMIT_AUTHORS } from '../core/vocabulary/limit-author.ts';
 import type { PadLine, PadLineAuthor } from '../core/vocabulary/pad-line.ts';
 import type { Point, Side } from '../core/vocabulary/pose.ts';
 import { LIFT_UNKNOWNS } from '../core/vocabulary/reading.ts';
-import {
-  ADVICE_KINDS,
-  type Advice,
-  type DetectorInfo,
-  type LiftClass,
-  type Onset,
-  type RepReport,
-  type SetQuality,
-  type SetReport,
-  type SourceKind,
+import type {
+  DetectorInfo,
+  LiftClass,
+  Onset,
+  RepReport,
+  SetQuality,
+  SetReport,
+  SourceKind,
 } from '../core/vocabulary/report.ts';
 import type { RestingPlace } from '../core/vocabulary/set-place.ts';
 import { centimetres, degrees, milliseconds, pixels, thighLengths } from '../core/vocabulary/units.ts';
-import { SENSITIVITIES, type WarningWish } from '../core/vocabulary/warning-wish.ts';
+import { adviceShape } from './parse-advice.ts';
+import { noteShape } from './parse-note.ts';
+import { warningShape } from './parse-warning.ts';
 import {
   absentAsNull,
   byKind,
@@ -59,6 +60,7 @@ const source = record<SetReport['source']>({
 
 const detector = record<DetectorInfo>({
   model: modelShape,
+  laterModel: optional(record<LaterModel>({ model: modelShape, from: inMilliseconds })),
   backend: backendShape,
   crop: cropShape,
   inferenceP50: nullable(inMilliseconds),
@@ -92,7 +94,7 @@ const setup = record<SetReport['setup']>({
   }),
   cmPerPixel: nullable(finite),
   statureCm: nullable(finite),
-  warning: optional(record<WarningWish>({ sensitivity: oneOf(SENSITIVITIES), manualLimit: nullable(inDegrees) })),
+  warning: optional(warningShape),
   resting: optional(record<RestingPlace>({ hip: point, thigh: quantity(pixels) })),
   knownHip: orAbsent(knownHip),
 });
@@ -104,6 +106,7 @@ const quality = record<SetQuality>({
   depthSigma: absentAsNull(inDegrees),
   liftSigma: absentAsNull(inCentimetres),
   notes: list(text),
+  noted: orAbsent(list(noteShape)),
 });
 
 const rep = record<RepReport>({
@@ -145,7 +148,7 @@ const report = record<SetReport>({
   reps: list(rep),
   alerts: list(alertShape),
   onset,
-  advice: list(record<Advice>({ kind: oneOf(ADVICE_KINDS), text })),
+  advice: list(adviceShape),
   taughtHip: orAbsent(knownHip),
 });
 

@@ -21,7 +21,7 @@ const LAST = `${SET_PREFIX}\ufff0`;
 
 const storageFailed = (detail: string): Problem => ({ kind: 'storage-failed', detail });
 
-const reportIn = (document: unknown): Parsed<SetReport> => {
+export const reportIn = (document: unknown): Parsed<SetReport> => {
   const migrated = migrate(document);
   return migrated.kind === 'parsed' ? parseReport(migrated.value) : migrated;
 };

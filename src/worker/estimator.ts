@@ -50,19 +50,25 @@ export class Estimator {
   readonly #sled = new SledFollower();
   readonly #light = new LightMeter();
   #engine: Engine | null = null;
+  /** Loaded aside, on the backend of the engine. */
+  #spare: Engine | null = null;
 
   constructor(tools: EstimatorTools, tell: (message: FromWorker) => void) {
     this.#tools = tools;
     this.#tell = tell;
   }
 
-  async load({ model, modelsUrl, backends }: LoadRequest): Promise<FromWorker> {
+  async load(request: LoadRequest): Promise<FromWorker> {
+    const { model, backends } = request;
+    if (request.aside) return this.#loadAside(request);
+    const spare = this.#spare?.model === model && backends.includes(this.#spare.detector.backend) ? this.#spare : null;
+    if (!spare) this.#dropSpare();
     this.#engine?.detector.dispose();
-    this.#engine = null;
+    this.#engine = spare;
+    this.#spare = null;
+    if (spare) return { kind: 'ready', model, backend: spare.detector.backend, trials: {} };
     try {
-      const weights = await this.#tools.fetchWeights(model, modelsUrl, (progress) =>
-        this.#tell({ kind: 'loading', progress }),
-      );
+      const weights = await this.#fetch(request);
       const open = (backend: BackendName) => this.#tools.open(model, weights, backend);
       const blank = new Int32Array(INPUT_SIZE[model] ** 2 * 3);
       const { detector, reserves, trials } = await chooseBackend(backends, blank, { ...this.#tools, open });
@@ -72,6 +78,31 @@ export class Estimator {
     } catch (error) {
       return failed(error instanceof WeightsMissing ? 'fetch' : 'load', null, error);
     }
+  }
+
+  async #loadAside(request: LoadRequest): Promise<FromWorker> {
+    const { model } = request;
+    this.#dropSpare();
+    try {
+      if (!this.#engine) throw new Error('no model is in use');
+      const { backend } = this.#engine.detector;
+      const weights = await this.#fetch(request);
+      const detector = await this.#tools.open(model, weights, backend);
+      const drawer = this.#tools.createDrawer(INPUT_SIZE[model]);
+      this.#spare = { model, weights, drawer, detector, reserves: this.#engine.reserves };
+      return { kind: 'ready', model, backend, trials: {} };
+    } catch (error) {
+      return failed(error instanceof WeightsMissing ? 'fetch' : 'load', null, error);
+    }
+  }
+
+  #fetch({ model, modelsUrl }: LoadRequest): Promise<Weights> {
+    return this.#tools.fetchWeights(model, modelsUrl, (progress) => this.#tell({ kind: 'loading', progress }));
+  }
+
+  #dropSpare(): void {
+    this.#spare?.detector.dispose();
+    this.#spare = null;
   }
 
   async estimate(request: FrameRequest): Promise<FromWorker> {
@@ -118,6 +149,8 @@ export class Estimator {
     const { model, weights } = engine;
     this.#engine = null;
     engine.detector.dispose();
+    // It was on the backend that is lost.
+    this.#dropSpare();
     const open = (backend: BackendName) => this.#tools.open(model, weights, backend);
     const { detector, reserves } = await firstThatOpens(engine.reserves, { open }).catch((error: unknown) => {
       throw new Error(`${engine.detector.backend}: ${reason}; ${reasonOf(error)}`);

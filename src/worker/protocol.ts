@@ -38,6 +38,8 @@ export type ToWorker =
       readonly modelsUrl: string;
       /** Backends to consider; one means: no trial. */
       readonly backends: readonly BackendName[];
+      /** Beside the model in use, on its backend: it goes on measuring, and the next load of the new one is quick. */
+      readonly aside?: boolean;
     }
   | {
       readonly kind: 'frame';

@@ -74,4 +74,44 @@ describe('AlertLog', () => {
     log.take([raised('slide', 2)], null);
     expect(before).toHaveLength(1);
   });
+
+  describe('of a set that is over', () => {
+    const at = milliseconds(5000);
+    const emittedAt = milliseconds(5040);
+
+    test('hold(events) tells, shows and keeps nothing', () => {
+      const log = new AlertLog();
+      log.hold([raised('slide', 100)]);
+      expect(log.alerts).toEqual([]);
+      expect(log.shownAt(milliseconds(100))).toBeNull();
+    });
+
+    test('release(how) tells what is still up as from now, and clears it when it ends', () => {
+      const log = new AlertLog();
+      log.hold([raised('cannot-see', 4000)]);
+      expect(log.release({ at, emittedAt, rep: null })).toEqual(['cannot-see']);
+      expect(log.alerts).toEqual([{ ...alert('cannot-see', 5000), emittedAt }]);
+      expect(log.shownAt(milliseconds(9000))).toBe('cannot-see');
+      log.take([cleared('cannot-see', 4000, 9000)], null);
+      expect(log.alerts).toEqual([{ ...alert('cannot-see', 5000, 9000), emittedAt }]);
+    });
+
+    test('release(how) tells what was seen in the rep by which the set goes on, also when it is past', () => {
+      const log = new AlertLog();
+      log.hold([raised('depth-limit', 3000)]);
+      log.hold([cleared('depth-limit', 3000, 4000)]);
+      expect(log.release({ at, emittedAt, rep: 1 })).toEqual(['depth-limit']);
+      expect(log.alerts).toEqual([{ ...alert('depth-limit', 5000, 5000), emittedAt }]);
+      expect(log.shownAt(milliseconds(6400))).toBe('depth-limit');
+    });
+
+    test('release(how) drops what came and went with the getting out, and tells nothing twice', () => {
+      const log = new AlertLog();
+      log.hold([raised('depth-limit', 3000)]);
+      log.hold([cleared('depth-limit', 3000, 4000)]);
+      expect(log.release({ at, emittedAt, rep: 2 })).toEqual([]);
+      expect(log.release({ at, emittedAt, rep: 1 })).toEqual([]);
+      expect(log.alerts).toEqual([]);
+    });
+  });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { LiveView } from '../../src/app/app-state.ts';
-import { NOT_FOUND_NOTE } from '../../src/app/make-report.ts';
 import type { RunOutcome } from '../../src/app/run-outcome.ts';
 import type { RunTools } from '../../src/app/run-tools.ts';
 import { SetRun } from '../../src/app/set-run.ts';
@@ -10,6 +9,7 @@ import type { Observation } from '../../src/core/vocabulary/pose.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
 import { MOVENET, play, rep, rest, type SceneOptions, withRests } from '../builders/leg-press.ts';
 import { shiftOf } from '../builders/moved-camera.ts';
+import { notesSaid } from '../builders/notes-said.ts';
 import { QUIET_TOOLS } from '../builders/quiet-tools.ts';
 import { type See, StandInEstimator } from '../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
@@ -25,7 +25,7 @@ const seenFrom = (machine: SceneOptions['machine'] = {}): See =>
   standing(seenIn(play(ACTS, { machine, detector: DETECTOR }).recording));
 /** Another place of the camera: the lifter is farther right and smaller. */
 const ELSEWHERE = { hip: { x: 800, y: -420 }, thigh: 120 };
-const FINDING = 'finding you again; sit on the machine, side to the camera';
+const FINDING = 'finding-again';
 const LINE: PadLine = { hipEnd: { x: 500, y: -480 }, headEnd: { x: 365, y: -367 }, setBy: 'lifter' };
 const WAIT = { timeout: 20_000, interval: 5 };
 
@@ -113,7 +113,7 @@ describe.concurrent('findAgain(before, context, end), in a set whose view is los
     expect((later?.from ?? 0) - (later?.lostAt ?? 0)).toBeGreaterThanOrEqual(2000);
     const { reps, quality } = reviewed(recording);
     expect(reps).toHaveLength(view.readout?.repCount ?? 0);
-    expect(quality.notes[0]).toMatch(/^The view changed at \d+:\d\d; from \d+:\d\d on/);
+    expect(notesSaid(quality)[0]).toMatch(/^The view changed at \d+:\d\d; from \d+:\d\d on/);
   });
 
   test('a lifter who sits down far away before a camera that stands is found there', async () => {
@@ -165,7 +165,7 @@ describe.concurrent('findAgain(before, context, end), in a set whose view is los
     staged.estimator.see = knocked(({ capturedAt }) => ({ kind: 'nobody', capturedAt }));
     const { recording, facts, problem } = recorded(await staged.outcome);
     expect(staged.stages).toContain(FINDING);
-    expect(facts.notes).toEqual([NOT_FOUND_NOTE]);
+    expect(facts.notes).toEqual([{ kind: 'not-found-again' }]);
     expect(problem).toBeNull();
     expect(recording.views).toBeUndefined();
     expect(reviewed(recording).reps).toHaveLength(staged.view.readout?.repCount ?? 0);
@@ -228,7 +228,7 @@ describe.concurrent('findAgain(before, context, end), in a set whose view is los
     await searching(staged);
     staged.estimator.see = turnedRound;
     const { facts, recording } = recorded(await staged.outcome);
-    expect(facts.notes).toEqual([NOT_FOUND_NOTE]);
+    expect(facts.notes).toEqual([{ kind: 'not-found-again' }]);
     expect(recording.views).toBeUndefined();
   });
 

@@ -97,7 +97,7 @@ test('keepPicture, change and keepSetting are about the machine that is trained 
   const picture = new Blob(['a spot']);
   await app.keepPicture(picture);
   await app.change({ stopHole: 6 });
-  await app.keepSetting({ kind: 'feet', height: 'high' }, { kind: 'none-seen', downTo: degrees(108) });
+  await app.keepSetting({ kind: 'feet', height: 'high' }, { kind: 'none-seen', downTo: degrees(108) }, null);
   expect(app.chosen).toMatchObject({
     picture,
     machine: { stopHole: 6, footHeight: 'high', learned: { onset: { downTo: 108 }, at: '2026-11-22T20:00:00.000Z' } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMPANY_NOTE, makeReport, type RunFacts, withReview } from '../../src/app/make-report.ts';
+import { makeReport, type RunFacts, withReview } from '../../src/app/make-report.ts';
 import { type Review, reviewSet } from '../../src/core/report/review-set.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
 import { degrees, milliseconds, pixels } from '../../src/core/vocabulary/units.ts';
@@ -52,7 +52,7 @@ describe('makeReport', () => {
   });
 
   test('makeReport(facts, recording, review) keeps what was wished, whose limit it was, and where the lifter rested', () => {
-    const warning = { sensitivity: 'late', manualLimit: degrees(91) } as const;
+    const warning = { sensitivity: 'late', limit: { kind: 'manual', at: degrees(91) } } as const;
     const resting = { hip: { x: 500, y: -480 }, thigh: pixels(150) };
     const wished = reviewSet(recording, { padLine: null, statureCm: 180, warning });
     if (wished.kind === 'nobody') throw new Error('the scene shows somebody');
@@ -78,8 +78,10 @@ describe('makeReport', () => {
 
   test("makeReport(facts with notes) puts the run's notes before the review's", () => {
     const reviewed = review();
-    const { quality } = makeReport(facts({ notes: [COMPANY_NOTE] }), recording, reviewed);
-    expect(quality.notes).toEqual([COMPANY_NOTE, ...reviewed.quality.notes]);
+    const { quality } = makeReport(facts({ notes: [{ kind: 'company' }] }), recording, reviewed);
+    expect(quality.noted).toEqual([{ kind: 'company' }, ...reviewed.quality.noted]);
+    expect(quality.notes[0]).toBe('A second person is in the picture; Padline measures the one on the pad.');
+    expect(quality.notes).toHaveLength(quality.noted?.length ?? 0);
   });
 });
 
@@ -108,8 +110,8 @@ describe('withReview', () => {
   });
 
   test('withReview(report, review) still says that somebody else was in the picture, once', () => {
-    const report = makeReport(facts({ notes: [COMPANY_NOTE] }), recording, review());
-    const { notes } = withReview(withReview(report, tilted()), tilted()).quality;
-    expect(notes.filter((note) => note === COMPANY_NOTE)).toHaveLength(1);
+    const report = makeReport(facts({ notes: [{ kind: 'company' }] }), recording, review());
+    const { noted = [] } = withReview(withReview(report, tilted()), tilted()).quality;
+    expect(noted.filter(({ kind }) => kind === 'company')).toHaveLength(1);
   });
 });

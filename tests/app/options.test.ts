@@ -8,7 +8,7 @@ const NOTHING_ASKED = {
   crop: null,
   statureCm: null,
   sensitivity: null,
-  depthLimit: null,
+  limit: null,
   handsFree: true,
   headless: false,
 };
@@ -27,10 +27,14 @@ describe('optionsOf', () => {
       backend: 'wasm',
       statureCm: 178,
       sensitivity: 'early',
-      depthLimit: 95,
+      limit: { kind: 'manual', at: 95 },
       handsFree: false,
       headless: true,
     });
+  });
+
+  test.each(['automatic', 'knee-90', 'thigh-upright'])('optionsOf("?limit=%s") takes a limit by its name', (kind) => {
+    expect(optionsOf(`?limit=${kind}`).limit).toEqual({ kind });
   });
 
   test('optionsOf("?pad=...") turns the picture\'s rows, which go down, into heights, which go up', () => {

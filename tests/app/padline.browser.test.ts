@@ -9,9 +9,12 @@ import type { FrameSource, Opened } from '../../src/capture/frame-source.ts';
 import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
 import type { SetReport } from '../../src/core/vocabulary/report.ts';
 import { degrees, milliseconds } from '../../src/core/vocabulary/units.ts';
-import type { WarningWish } from '../../src/core/vocabulary/warning-wish.ts';
+import { AUTOMATIC_LIMIT, type WarningWish } from '../../src/core/vocabulary/warning-wish.ts';
+import type { DraftStore } from '../../src/store/draft-store.ts';
+import { memoryDraftStore } from '../../src/store/memory-draft-store.ts';
 import { memoryMachineStore } from '../../src/store/memory-machine-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import { memoryVideoStore } from '../../src/store/memory-video-store.ts';
 import { parseRecording } from '../../src/store/parse-recording.ts';
 import type { SetStore } from '../../src/store/set-store.ts';
 import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
@@ -57,6 +60,7 @@ const padline = (
   store: SetStore = memoryStore(),
   storageLasts = true,
   search = '',
+  draftStore: DraftStore = memoryDraftStore(),
 ): Stage => {
   const { recording } = play(acts, { detector: { ...MOVENET, noise: 0.003 } });
   const estimator = new StandInEstimator(seenIn(recording));
@@ -66,6 +70,8 @@ const padline = (
   const parts = {
     store,
     machineStore: memoryMachineStore(),
+    videoStore: memoryVideoStore(),
+    draftStore,
     storageLasts,
     estimator,
     sounds,
@@ -489,8 +495,8 @@ describe('Padline and the warnings', () => {
 
   test('wishes.chooseWarning(wish) is told, remembered, and holds for the next set and its report', async () => {
     const stage = padline();
-    expect(stage.app.state.warning).toEqual({ sensitivity: 'normal', manualLimit: null });
-    const warning: WarningWish = { sensitivity: 'early', manualLimit: degrees(88) };
+    expect(stage.app.state.warning).toEqual({ sensitivity: 'normal', limit: AUTOMATIC_LIMIT });
+    const warning: WarningWish = { sensitivity: 'early', limit: { kind: 'manual', at: degrees(88) } };
     stage.app.wishes.chooseWarning(warning);
     expect(stage.app.state.warning).toEqual(warning);
     expect(padline().app.state.warning).toEqual(warning);
@@ -504,10 +510,11 @@ describe('Padline and the warnings', () => {
   });
 
   test('the address is preferred to what is remembered, each for itself', () => {
-    padline().app.wishes.chooseWarning({ sensitivity: 'early', manualLimit: degrees(88) });
+    padline().app.wishes.chooseWarning({ sensitivity: 'early', limit: { kind: 'manual', at: degrees(88) } });
     const from = (search: string) => padline(SET, memoryStore(), true, search).app.state.warning;
-    expect(from('?sensitivity=late')).toEqual({ sensitivity: 'late', manualLimit: 88 });
-    expect(from('?limit=95')).toEqual({ sensitivity: 'early', manualLimit: 95 });
+    expect(from('?sensitivity=late')).toEqual({ sensitivity: 'late', limit: { kind: 'manual', at: 88 } });
+    expect(from('?limit=knee-90')).toEqual({ sensitivity: 'early', limit: { kind: 'knee-90' } });
+    expect(from('?limit=95')).toEqual({ sensitivity: 'early', limit: { kind: 'manual', at: 95 } });
   });
 
   test('a set from the same place begins with the limit that the last one taught; its report does not', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { LATE_NOTE } from '../../src/app/make-report.ts';
 import { SetClock } from '../../src/app/set-clock.ts';
 import type { Frame, FrameSource } from '../../src/capture/frame-source.ts';
 import { milliseconds } from '../../src/core/vocabulary/units.ts';
@@ -45,22 +44,35 @@ describe('ageOf(frame)', () => {
     const age = clock.ageOf(frameAt(800));
     expect(age).toBeGreaterThanOrEqual(200);
     expect(age).toBeLessThan(400);
-    expect(clock.delays).toEqual([age]);
+    expect(clock.delays()).toEqual([age]);
     expect(clock.latency).toBe(age);
-    expect(clock.notes).toEqual([LATE_NOTE]);
+    expect(clock.notes()).toEqual([{ kind: 'late' }]);
   });
 
   test('of a file is null, and its latency the usual one', () => {
     const { clock } = clockOf(null);
     expect(clock.ageOf(frameAt(0))).toBeNull();
     expect(clock.latency).toBe(150);
-    expect(clock.notes).toEqual([]);
+    expect(clock.notes()).toEqual([]);
   });
 
   test('begin() forgets what was measured before the set', () => {
     const { clock } = clockOf(performance.now() - 1000);
     clock.ageOf(frameAt(0));
     clock.begin(null);
-    expect(clock.delays).toEqual([]);
+    expect(clock.delays()).toEqual([]);
+  });
+
+  test('delays(to) and notes(to) leave out what came after the set', () => {
+    const { clock } = clockOf(performance.now() - 1000);
+    const [early, late] = [frameAt(950), frameAt(980)];
+    for (const frame of [early, late]) {
+      clock.timeOf(frame);
+      clock.ageOf(frame);
+    }
+    clock.timeOf(frameAt(1000));
+    expect(clock.delays(milliseconds(960))).toHaveLength(1);
+    expect(clock.delays()).toHaveLength(2);
+    expect(clock.notes(milliseconds(960))).toEqual([]);
   });
 });

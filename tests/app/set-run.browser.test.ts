@@ -97,9 +97,7 @@ describe('SetRun of a file', () => {
     });
     const { recording } = recorded(await run.execute());
     expect(told.slice(told.indexOf('measuring'))).toEqual(['measuring', 'paused', 'measuring', 'finishing']);
-    expect(why).toEqual(
-      new Set(['nobody on the pad; it goes on when you are back', 'sit still; it goes on in a second']),
-    );
+    expect(why).toEqual(new Set(['left-pad', 'settling']));
     const kinds = new Set(recording.alerts.map(({ kind }) => kind));
     expect(kinds).not.toContain('cannot-see');
     expect(kinds).not.toContain('lift-clear');
@@ -163,7 +161,7 @@ describe('SetRun of a file', () => {
   });
 
   test('execute() holds to the limit that the lifter has set, and says so in the facts', async () => {
-    const warning = { sensitivity: 'late', manualLimit: degrees(88) } as const;
+    const warning = { sensitivity: 'late', limit: { kind: 'manual', at: degrees(88) } } as const;
     const { run, view, sounded } = staged('video', CALM, { warning });
     const { facts, recording } = recorded(await run.execute());
     expect(view.readout).toMatchObject({ depthLimit: 88, limitSetBy: 'manual' });
@@ -234,9 +232,7 @@ describe('SetRun of a file', () => {
     const { run, estimator } = staged('video', CALM);
     const see = estimator.see;
     estimator.see = (frame) => see(frame, []);
-    expect(recorded(await run.execute()).facts.notes).toEqual([
-      'A second person is in the picture; Padline measures the one on the pad.',
-    ]);
+    expect(recorded(await run.execute()).facts.notes).toEqual([{ kind: 'company' }]);
   });
 
   test('execute() counts the frames dropped in the set, not those of the set-up', async () => {

@@ -7,6 +7,7 @@ import { Sounds } from '../../src/app/sounds.ts';
 import { Wishes } from '../../src/app/wishes.ts';
 import { type SoundWish, USUAL_SOUND } from '../../src/core/vocabulary/sound-wish.ts';
 import { USUAL_VIEW } from '../../src/core/vocabulary/view-wish.ts';
+import { useLanguage } from '../../src/words/use-language.ts';
 import { StandInDevice } from '../builders/stand-in-device.ts';
 
 const visit = (): { wishes: Wishes; sounds: Sounds; state: () => AppState } => {
@@ -44,6 +45,25 @@ test('chooseView(wish) is told, and remembered for the next visit', () => {
   wishes.chooseView(wish);
   expect(state().viewWish).toEqual(wish);
   expect(visit().state().viewWish).toEqual(wish);
+});
+
+test('chooseLanguage(wish) is used at once, told, and remembered for the next visit', async () => {
+  onTestFinished(() => useLanguage('en'));
+  const { wishes, state } = visit();
+  expect(state().languageWish).toBe('device');
+  await wishes.chooseLanguage('es');
+  expect(document.documentElement.lang).toBe('es');
+  expect(state().languageWish).toBe('es');
+  expect(visit().state().languageWish).toBe('es');
+});
+
+test('followLanguage() uses what the device prefers, and remembers nothing', async () => {
+  onTestFinished(() => useLanguage('en'));
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr', 'de-CH']);
+  onTestFinished(() => void vi.restoreAllMocks());
+  await visit().wishes.followLanguage();
+  expect(document.documentElement.lang).toBe('de');
+  expect(localStorage).toHaveLength(0);
 });
 
 test('toggleSound() is told, obeyed, and forgotten', () => {

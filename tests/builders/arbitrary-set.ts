@@ -26,13 +26,17 @@ import {
   pixels,
   thighLengths,
 } from '../../src/core/vocabulary/units.ts';
-import { SENSITIVITIES } from '../../src/core/vocabulary/warning-wish.ts';
+import { type LimitWish, NAMED_LIMITS, SENSITIVITIES } from '../../src/core/vocabulary/warning-wish.ts';
 
 /** Without the negative zero, which no JSON can carry. */
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
 const angle = number(-180, 180).map(degrees);
+const anyLimit: fc.Arbitrary<LimitWish> = fc.oneof(
+  fc.constantFrom(...NAMED_LIMITS).map((kind) => ({ kind })),
+  angle.map((at) => ({ kind: 'manual' as const, at })),
+);
 const length = number(-40, 40).map(centimetres);
 const time = number(0, 600_000).map(milliseconds);
 const count = fc.nat(20_000);
@@ -134,7 +138,7 @@ const wholeReport = fc.record({
       }),
       cmPerPixel: orNull(number(0, 10)),
       statureCm: orNull(number(100, 230)),
-      warning: fc.record({ sensitivity: fc.constantFrom(...SENSITIVITIES), manualLimit: orNull(angle) }),
+      warning: fc.record({ sensitivity: fc.constantFrom(...SENSITIVITIES), limit: anyLimit }),
       resting: fc.record({ hip: point, thigh: number(1, 8192).map(pixels) }),
       knownHip,
     },

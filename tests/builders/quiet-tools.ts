@@ -8,6 +8,7 @@ export const QUIET_TOOLS: Omit<RunTools, 'estimator' | 'tell'> = {
   crop: null,
   statureCm: null,
   warning: USUAL_WARNING,
+  guide: null,
   placeSeen: () => undefined,
   learnedLine: () => null,
   earlierSets: () => [],

@@ -39,6 +39,8 @@ export class StandInEstimator implements PoseEstimator {
     trials: { wasm: 20 },
   });
   see: See;
+  /** What a pose is said to take. */
+  inferenceMs = INFERENCE_MS;
   #busy = false;
 
   constructor(see: See = ({ capturedAt }) => ({ kind: 'nobody', capturedAt })) {
@@ -49,7 +51,7 @@ export class StandInEstimator implements PoseEstimator {
     return this.#alone(async () => {
       this.loads.push(options);
       const loaded = await this.answer(options);
-      if (loaded.kind === 'ready') this.backend = loaded.backend;
+      if (loaded.kind === 'ready' && !options.aside) this.backend = loaded.backend;
       return loaded;
     });
   }
@@ -61,7 +63,7 @@ export class StandInEstimator implements PoseEstimator {
       frame.image.close();
       const seen = this.see(frame, hidden);
       return isObservation(seen)
-        ? { kind: 'estimated', observation: { ...seen, capturedAt: frame.capturedAt }, inferenceMs: INFERENCE_MS }
+        ? { kind: 'estimated', observation: { ...seen, capturedAt: frame.capturedAt }, inferenceMs: this.inferenceMs }
         : { kind: 'failed', problem: seen };
     });
   }

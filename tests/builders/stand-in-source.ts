@@ -29,7 +29,14 @@ export class StandInSource implements FrameSource {
   failsIn: { readonly reading: number; readonly after: number; readonly problem: Problem } | null = null;
   /** Frames that are dropped in each reading. */
   dropsPerReading = 0;
+  /** How far apart its pictures were asked to be, in order; null: not at all. */
+  readonly rests: (number | null)[] = [];
   readonly #times: readonly number[];
+  /** As before a real camera: each reading goes on where the one before it ended. */
+  goesOn = false;
+  /** A slow device takes a picture only so often, milliseconds. */
+  slowTo = 0;
+  #restsFor: number | null = null;
   #readings = 0;
   #capturedAt = 0;
 
@@ -61,20 +68,37 @@ export class StandInSource implements FrameSource {
     );
   }
 
+  rest(every: Milliseconds | null): void {
+    this.rests.push(every);
+    this.#restsFor = every;
+  }
+
   close(): void {
     this.closed = true;
   }
 
+  /** Something else than before, so that nobody takes it for an empty room. */
+  #show(count: number): void {
+    const context = this.picture.getContext('2d');
+    if (!context) return;
+    context.fillStyle = count % 2 === 0 ? 'black' : 'white';
+    context.fillRect(0, 0, this.picture.width, this.picture.height);
+  }
+
   *#allTimes(): Generator<number> {
-    yield* this.#times;
+    const from = this.goesOn ? this.#capturedAt : -1;
+    yield* this.#times.filter((at) => at > from);
     if (this.duration !== null) return;
-    const end = this.#times.at(-1) ?? 0;
+    const end = Math.max(from, this.#times.at(-1) ?? 0);
     for (let past = 1; ; past++) yield end + past * PAST_THE_END_MS;
   }
 
   async *#read(times: Iterable<number>, reading: number, signal: AbortSignal): AsyncGenerator<Frame> {
     let given = 0;
+    let givenAt = Number.NEGATIVE_INFINITY;
     for (const at of times) {
+      if (at - givenAt < Math.max(this.slowTo, this.#restsFor ?? 0)) continue;
+      givenAt = at;
       if (given % 10 === 0) await breath();
       if (signal.aborted || this.closed) return;
       if (this.failsIn?.reading === reading && this.failsIn.after === given) {
@@ -82,6 +106,7 @@ export class StandInSource implements FrameSource {
         return;
       }
       this.#capturedAt = at;
+      this.#show(given);
       given++;
       const image = await createImageBitmap(new ImageData(4, 3));
       yield { capturedAt: milliseconds(at), image, quarterTurns: 0 };

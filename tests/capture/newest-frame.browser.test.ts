@@ -52,3 +52,27 @@ test('an unread picture is let go of when a newer one comes', async () => {
     close.mockRestore();
   }
 });
+
+test('restsFor leaves pictures out without counting them as dropped, and null brings them back at once', async () => {
+  const camera = opened(await openCamera());
+  const newest = new NewestFrame(camera.picture);
+  const next = async (): Promise<number> => {
+    const given = await newest.next();
+    given?.image.close();
+    return given?.capturedAt ?? Number.NaN;
+  };
+  await next();
+  newest.restsFor = 300;
+  await next();
+  const before = newest.dropped;
+  const [first, second] = [await next(), await next()];
+  expect(second - first).toBeGreaterThan(280);
+  expect(newest.dropped).toBe(before);
+  const waiting = next();
+  const asked = performance.now();
+  newest.restsFor = null;
+  await waiting;
+  expect(performance.now() - asked).toBeLessThan(200);
+  newest.close();
+  camera.close();
+});

@@ -61,6 +61,20 @@ test('changeView(view) begins with the next frame, and a view without a frame is
   expect(recorder.recording([])).toMatchObject({ ...setup, views: [{ ...view, from: 3000 }] });
 });
 
+test('changeModel(model) names the model that took over, and its first frame', () => {
+  const recorder = new Recorder(setup);
+  recorder.add(nobodyAt(0));
+  expect(recorder.recording([])).not.toHaveProperty('laterModel');
+  recorder.changeModel('movenet-lightning');
+  expect(recorder.recording([])).not.toHaveProperty('laterModel');
+  recorder.add(nobodyAt(33));
+  recorder.add(nobodyAt(66));
+  expect(recorder.recording([])).toMatchObject({
+    model: 'movenet-thunder',
+    laterModel: { model: 'movenet-lightning', from: 33 },
+  });
+});
+
 test('a recording survives JSON', async () => {
   const recorder = new Recorder(setup);
   recorder.add(nobodyAt(0));

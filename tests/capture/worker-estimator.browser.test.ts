@@ -36,6 +36,24 @@ describe('WorkerEstimator with its real worker', () => {
     expect(unseen).toMatchObject({ kind: 'estimated', observation: { kind: 'nobody', capturedAt: 8033 } });
   });
 
+  test('load(options) aside leaves the model in use measuring; the next load of the other one is quick, and it measures', async () => {
+    const wish = { modelsUrl, backends: ['wasm'] as const, onProgress: () => undefined };
+    const seesPose = async (at: number) =>
+      expect(
+        await estimator.estimate({ capturedAt: milliseconds(at), image: await demoFrame(), quarterTurns: 0 }, crop),
+      ).toMatchObject({ kind: 'estimated', observation: { kind: 'pose' } });
+    await estimator.load({ ...wish, model: 'movenet-thunder' });
+    const start = performance.now();
+    await estimator.load({ ...wish, model: 'movenet-lightning', aside: true });
+    const aside = performance.now() - start;
+    await seesPose(0);
+    const again = performance.now();
+    expect(await estimator.load({ ...wish, model: 'movenet-lightning' })).toMatchObject({ model: 'movenet-lightning' });
+    const change = performance.now() - again;
+    expect(change).toBeLessThan(aside);
+    await seesPose(33);
+  });
+
   test('load(options) says model-missing where there are no weights', async () => {
     const url = new URL('/nowhere/', location.href).href;
     expect(await load(url)).toMatchObject({ kind: 'failed', problem: { kind: 'model-missing' } });

@@ -15,6 +15,7 @@ import {
   type Act,
   MOVENET,
   play,
+  type RepTruth,
   rep,
   roundedRep,
   type Scene,
@@ -158,11 +159,46 @@ describe('step, whose limit', () => {
 
   test('step holds to a limit set by hand, whatever the reps and earlier sets teach', () => {
     const knownOnset = { kind: 'found', low: degrees(99), high: degrees(104), reps: 9 } as const;
-    const warning = { sensitivity: 'normal', manualLimit: degrees(88) } as const;
+    const warning = { sensitivity: 'normal', limit: { kind: 'manual', at: degrees(88) } } as const;
     const { readouts } = followed(scene.recording, { ...setup, knownOnset, warning });
     expect(new Set(readouts.map(({ depthLimit, limitSetBy }) => `${depthLimit} ${limitSetBy}`))).toEqual(
       new Set(['88 manual']),
     );
+  });
+
+  test('step warns of the knee at a right angle by the knee, and marks the depth at which the reps show it', () => {
+    const warning = { sensitivity: 'normal', limit: { kind: 'knee-90' } } as const;
+    // Feet low: the knee is square well before the depth of 110.
+    const low = play(withRests([rep(84), rep(104), rep(104)]), { ...movenet, machine: { footHeight: -0.15 } });
+    const set = followed(low.recording, { ...setupOf(low.recording), warning });
+    const { readouts } = set;
+    expect(new Set(readouts.map(({ limitSetBy }) => limitSetBy))).toEqual(new Set(['knee-90']));
+    expect(readouts[0]?.depthLimit).toBe(110);
+    const [shallow, deep] = low.reps as [RepTruth, RepTruth];
+    expect(shallow.kneeFlexion).toBeLessThan(85);
+    expect(deep.kneeFlexion).toBeGreaterThan(92);
+    const share = (90 - shallow.kneeFlexion) / (deep.kneeFlexion - shallow.kneeFlexion);
+    const truth = shallow.depth + share * (deep.depth - shallow.depth);
+    expect(Math.abs((readouts.at(-1)?.depthLimit as number) - truth)).toBeLessThan(4);
+    const warned = raisedIn(set).filter(({ kind }) => kind === 'depth-limit');
+    expect(warned.map(({ rep: number }) => number)).toEqual([2, 3]);
+  });
+
+  test('step goes by the pad for the thigh that stands upright, whatever the reps teach', () => {
+    const warning = { sensitivity: 'normal', limit: { kind: 'thigh-upright' } } as const;
+    const limitsAt = (pad: number) => {
+      const { recording } = play(mixed, { ...movenet, machine: { pad } });
+      const { readouts } = followed(recording, { ...setupOf(recording), warning });
+      return readouts.map(({ depthLimit, limitSetBy }) => ({ depthLimit, limitSetBy }));
+    };
+    for (const { depthLimit, limitSetBy } of limitsAt(20)) {
+      expect(limitSetBy).toBe('thigh-upright');
+      // The pad line is proposed from the trunk, good to some degrees.
+      expect(Math.abs(depthLimit - 110)).toBeLessThan(6);
+    }
+    // On an upright seat the thigh never comes upright: the reps' own limit holds.
+    expect(limitsAt(70)[0]).toEqual({ depthLimit: 110, limitSetBy: 'standard' });
+    expect(limitsAt(70).at(-1)?.limitSetBy).toBe('personal');
   });
 
   test('step goes by the last set until this one knows better', () => {
@@ -176,7 +212,7 @@ describe('step, whose limit', () => {
 
   test('step puts the personal limit by the sensitivity: the earlier the warning, the shallower', () => {
     const [early, normal, late] = (['early', 'normal', 'late'] as const).map((sensitivity) => {
-      const warning = { sensitivity, manualLimit: null };
+      const warning = { sensitivity, limit: { kind: 'automatic' } } as const;
       return followed(scene.recording, { ...setup, warning }).readouts.at(-1)?.depthLimit as number;
     }) as [number, number, number];
     expect(normal - early).toBeCloseTo(3);
@@ -204,7 +240,7 @@ describe('step, the alerts', () => {
   test.each([20, 30, 60])('step warns at %d frames/s so that who reacts and brakes stops at the limit', (fps) => {
     const scene = play(withRests([1, 2, 3].map(() => rep(112, { eccentric: 2200 }))), { shutter: { fps } });
     const { frames } = scene.recording;
-    const warning = { sensitivity: 'normal', manualLimit: degrees(100) } as const;
+    const warning = { sensitivity: 'normal', limit: { kind: 'manual', at: degrees(100) } } as const;
     const setup = { ...setupOf(scene.recording), warning };
     const set = followed(scene.recording, setup);
     const warned = raisedIn(set).filter(({ kind }) => kind === 'depth-limit');

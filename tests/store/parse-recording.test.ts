@@ -44,6 +44,16 @@ describe('parseRecording', () => {
     expect(reasonOf(value)).toBe('recording.frames[3].phoneMotion.jolted is not true or false');
   });
 
+  test('parseRecording(of a set that two models measured) keeps the later one, and points at half of one', () => {
+    const value = JSON.parse(JSON.stringify(builtRecording()));
+    const laterModel = { model: 'movenet-lightning', from: 120 };
+    value.laterModel = laterModel;
+    const parsed = parseRecording(value);
+    expect(parsed.kind === 'parsed' && parsed.value.laterModel).toEqual(laterModel);
+    value.laterModel = { model: 'movenet-lightning' };
+    expect(reasonOf(value)).toMatch(/^recording\.laterModel\.from/);
+  });
+
   test('parseRecording(of a set filmed from two places) keeps the views, and points at half of one', () => {
     const value = plain();
     const view = { lostAt: 40, from: 60, width: 480, height: 640, crop: value.crop };

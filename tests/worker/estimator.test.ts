@@ -95,6 +95,48 @@ describe('estimator.load(request)', () => {
   });
 });
 
+describe('estimator.load(request) aside', () => {
+  const thunder = { kind: 'load', model: 'movenet-thunder', modelsUrl: 'http://here/' } as const;
+
+  test('leaves the model in use alone, on whose backend it is, and the next load of it opens nothing', async () => {
+    const { estimator, load, frame, detectors } = workshop('webgl', 'wasm');
+    await load('webgl');
+    expect(await estimator.load({ ...thunder, backends: ['wasm'], aside: true })).toMatchObject({
+      kind: 'ready',
+      backend: 'webgl',
+    });
+    expect(await estimator.estimate(frame)).toMatchObject({ kind: 'pose' });
+    expect(detectors.map(({ disposed }) => disposed)).toEqual([false, false]);
+    expect(await estimator.load({ ...thunder, backends: ['webgl'] })).toMatchObject({
+      kind: 'ready',
+      model: 'movenet-thunder',
+    });
+    expect(detectors.map(({ disposed }) => disposed)).toEqual([true, false]);
+    expect(await estimator.estimate(frame)).toMatchObject({ kind: 'pose' });
+  });
+
+  test('answers failed, and the model in use goes on, when its weights are missing', async () => {
+    const { estimator, load, frame, world } = workshop('wasm');
+    await load('wasm');
+    world.missing = true;
+    expect(await estimator.load({ ...thunder, backends: ['wasm'], aside: true })).toMatchObject({ stage: 'fetch' });
+    expect(await estimator.estimate(frame)).toMatchObject({ kind: 'pose' });
+  });
+
+  test('is given back when another model is loaded, or when its backend is lost', async () => {
+    const { estimator, load, frame, detectors } = workshop('webgl', 'wasm');
+    await load('webgl', 'wasm');
+    await estimator.load({ ...thunder, backends: ['webgl'], aside: true });
+    const inUse = detectors.findLast(({ disposed }, i) => !disposed && i < detectors.length - 1);
+    if (inUse) inUse.lost = true;
+    await estimator.estimate(frame);
+    expect(detectors.filter(({ disposed }) => !disposed)).toHaveLength(1);
+    await estimator.load({ ...thunder, backends: ['wasm'], aside: true });
+    await load('wasm');
+    expect(detectors.filter(({ disposed }) => !disposed)).toHaveLength(1);
+  });
+});
+
 describe('estimator.estimate(request)', () => {
   test('answers a pose in source pixels, y up, with the time of capture', async () => {
     const { estimator, load, frame } = workshop('wasm');

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { Notice } from '../../core/vocabulary/notice.ts';
 import type { FullScreenState } from './full-screen.ts';
 
@@ -8,11 +9,16 @@ export const fullScreenWords = (state: FullScreenState): Notice | null => {
     case 'full':
       return null;
     case 'refused':
-      return { short: 'No full screen', more: 'The browser did not allow it. Everything else works as it is.' };
+      return {
+        short: msg('No full screen'),
+        more: msg('The browser did not allow it. Everything else works as it is.'),
+      };
     case 'none':
       return {
-        short: 'No full screen in this browser',
-        more: 'Put Padline on the home screen (Share, Add to Home Screen) and open it from there: then no address bar takes room.',
+        short: msg('No full screen in this browser'),
+        more: msg(
+          'Put Padline on the home screen (Share, Add to Home Screen) and open it from there: then no address bar takes room.',
+        ),
       };
     default:
       return state satisfies never;

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { Notice } from '../../core/vocabulary/notice.ts';
 import type { Offline } from './offline.ts';
 
@@ -6,35 +7,55 @@ export const offlineWords = (offline: Offline): Notice | null => {
   switch (offline.kind) {
     case 'installing':
       return {
-        short: 'Getting ready for offline',
-        more: 'Padline and its body model (about 22 MB) are being put by on this device. Stay on this page until it is done.',
+        short: msg('Getting ready for offline'),
+        more: msg(
+          'Padline and its body model (about 22 MB) are being put by on this device. Stay on this page until it is done.',
+        ),
       };
     case 'ready':
-      return { short: 'Ready for offline', more: 'Padline opens and measures on this device without a network.' };
+      return {
+        short: msg('Ready for offline'),
+        more: msg('Padline opens and measures on this device without a network.'),
+      };
     case 'update-waiting':
       return {
-        short: 'A new version is ready',
-        more: 'Take it when it suits you. It never changes during a set; at the latest it comes when Padline is next opened.',
+        short: msg('A new version is ready'),
+        more: msg(
+          'Take it when it suits you. It never changes during a set; at the latest it comes when Padline is next opened.',
+        ),
       };
     case 'none':
-      return WITHOUT[offline.why];
+      return without(offline.why);
     default:
       return offline satisfies never;
   }
 };
 
-const WITHOUT: Readonly<Record<Extract<Offline, { kind: 'none' }>['why'], Notice | null>> = {
-  unsupported: {
-    short: 'Not offline in this browser',
-    more: 'It keeps no pages for later (a private window often does not either). With a network everything works.',
-  },
-  'not-secure': {
-    short: 'Not offline from this address',
-    more: 'Browsers keep pages for later only from https or localhost. With a network a video can be checked from here.',
-  },
-  failed: {
-    short: 'Not ready for offline',
-    more: 'Padline could not be put by: the network broke off, the disk is full, or this address has a certificate of its own making. Load the page again to retry. With a network everything works.',
-  },
-  'switched-off': null,
+const without = (why: Extract<Offline, { kind: 'none' }>['why']): Notice | null => {
+  switch (why) {
+    case 'unsupported':
+      return {
+        short: msg('Not offline in this browser'),
+        more: msg(
+          'It keeps no pages for later (a private window often does not either). With a network everything works.',
+        ),
+      };
+    case 'not-secure':
+      return {
+        short: msg('Not offline from this address'),
+        more: msg(
+          'Browsers keep pages for later only from https or localhost. With a network a video can be checked from here.',
+        ),
+      };
+    case 'failed':
+      return {
+        short: msg('Not ready for offline'),
+        more: msg(
+          'Padline could not be put by: the network broke off, the disk is full, or this address has a certificate of its own making. Load the page again to retry. With a network everything works.',
+        ),
+      };
+    case 'switched-off':
+      return null;
+  }
+  return why satisfies never;
 };

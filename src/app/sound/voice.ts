@@ -1,9 +1,7 @@
 import type { Saying } from '../../core/vocabulary/saying.ts';
 import type { VoiceState } from '../../core/vocabulary/sound-state.ts';
 import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
-
-/** The language of the words. */
-const LANGUAGE = /^en\b/i;
+import { languageInUse } from '../../words/language-in-use.ts';
 
 type VoiceWish = Pick<SoundWish, 'voice' | 'voiceName' | 'volume'>;
 
@@ -80,9 +78,12 @@ export class Voice {
     this.#waiting = null;
   }
 
-  /** Only voices of the device itself: the others send what they say to a server. */
+  /** Only voices of the device itself, for the others send what they say to a server; and of the language of the words. */
   #voices(): readonly SpeechSynthesisVoice[] {
-    return (this.#synthesis?.getVoices() ?? []).filter(({ localService, lang }) => localService && LANGUAGE.test(lang));
+    const language = primaryOf(languageInUse());
+    return (this.#synthesis?.getVoices() ?? []).filter(
+      ({ localService, lang }) => localService && primaryOf(lang) === language,
+    );
   }
 
   #voice(): SpeechSynthesisVoice | undefined {
@@ -122,3 +123,6 @@ export class Voice {
 
   #onVoices = (): void => this.changed();
 }
+
+/** "de" of "de-AT", which some systems write "de_AT". */
+const primaryOf = (language: string): string | undefined => language.toLowerCase().split(/[-_]/)[0];

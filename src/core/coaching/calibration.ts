@@ -1,11 +1,10 @@
 import type { AlertKind } from '../vocabulary/alert.ts';
 import type { MachineKind } from '../vocabulary/machine-kind.ts';
 import type { Onset } from '../vocabulary/report.ts';
-import type { Saying } from '../vocabulary/saying.ts';
 import type { Degrees, Milliseconds } from '../vocabulary/units.ts';
 import { type CalibrationOutcome, calibrationOutcome } from './calibration-outcome.ts';
-import { type StopVerdict, stopSaid, stopVerdict } from './calibration-stop.ts';
-import { afterRep, calibrationIntroduced, outcomeSaid, type RepRemark } from './calibration-words.ts';
+import { type StopVerdict, stopVerdict } from './calibration-stop.ts';
+import type { CalibrationTelling, RepRemark } from './calibration-telling.ts';
 import { type Descent, followDescent } from './follow-descent.ts';
 
 /** Slow reps that are wanted, and reps after which it is judged by what there is. */
@@ -59,9 +58,9 @@ export type Calibration =
 type Pressing = Extract<Calibration, { readonly kind: 'pressing' }>;
 type Judged = Extract<Calibration, { readonly kind: 'judged' }>;
 
-export const beginCalibration = (machineKind: MachineKind): readonly [Calibration, Saying] => [
+export const beginCalibration = (machineKind: MachineKind): readonly [Calibration, CalibrationTelling] => [
   { kind: 'pressing', machineKind, reps: 0, slowReps: 0, suggestions: 0, descent: null, warned: [] },
-  calibrationIntroduced(CALIBRATION_REPS),
+  { kind: 'introduced', wanted: CALIBRATION_REPS },
 ];
 
 const has = (warned: readonly AlertKind[], ...kinds: readonly AlertKind[]): boolean =>
@@ -102,35 +101,44 @@ const judged = ({ machineKind, descent }: Pressing, reps: number, onset: Onset |
   stop: null,
 });
 
-const afterReps = (now: Pressing, facts: CalibrationFacts): readonly [Calibration, Saying | null] => {
+const afterReps = (now: Pressing, facts: CalibrationFacts): readonly [Calibration, CalibrationTelling | null] => {
   const reps = facts.repCount;
   const slowReps = now.slowReps + (counts(now) ? 1 : 0);
   if (slowReps >= CALIBRATION_REPS || reps >= MOST_REPS) {
     const over = judged(now, reps, facts.onset);
-    return [over, outcomeSaid(over.outcome, over.machineKind)];
+    return [over, { kind: 'outcome', outcome: over.outcome, machineKind: over.machineKind }];
   }
   const remark = remarkOn(now, reps, facts);
   const suggestions = now.suggestions + (remark === 'deeper' ? 1 : 0);
   const descent = withoutLast(now.descent);
-  return [{ ...now, reps, slowReps, suggestions, descent, warned: [] }, afterRep(slowReps, CALIBRATION_REPS, remark)];
+  return [
+    { ...now, reps, slowReps, suggestions, descent, warned: [] },
+    { kind: 'rep', slowReps, wanted: CALIBRATION_REPS, remark },
+  ];
 };
 
 /** Every rep after a line was found is taken for one onto the stop, until the stop holds. */
-const followStop = (before: Judged, { depth, at, repCount }: CalibrationFacts): readonly [Judged, Saying | null] => {
+const followStop = (
+  before: Judged,
+  { depth, at, repCount }: CalibrationFacts,
+): readonly [Judged, CalibrationTelling | null] => {
   const { outcome, machineKind, stop } = before;
   if (outcome.kind !== 'line-found' || stop === 'holds') return [before, null];
   const descent = depth === null ? before.descent : followDescent(before.descent, at, depth);
   const now = { ...before, descent };
   if (repCount <= before.reps || !descent?.last) return [now, null];
   const verdict = stopVerdict(descent.last.bottom, outcome.onset.low);
-  return [{ ...now, reps: repCount, descent: withoutLast(descent), stop: verdict }, stopSaid(machineKind, verdict)];
+  return [
+    { ...now, reps: repCount, descent: withoutLast(descent), stop: verdict },
+    { kind: 'stop', verdict, machineKind },
+  ];
 };
 
 /** Follows the calibration by one frame; what is to be said comes between the reps only. */
 export const followCalibration = (
   before: Calibration,
   facts: CalibrationFacts,
-): readonly [Calibration, Saying | null] => {
+): readonly [Calibration, CalibrationTelling | null] => {
   if (before.kind === 'judged') return followStop(before, facts);
   const { at, depth, raised, repCount } = facts;
   const now: Pressing = {
@@ -144,3 +152,9 @@ export const followCalibration = (
 /** The lifter has ended it before its time. */
 export const endCalibration = (before: Calibration, onset: Onset | null): Calibration =>
   before.kind === 'judged' ? before : judged(before, before.reps, onset);
+
+/** What the review of the whole set has found, which knows better than the live pass did, unless it can tell nothing. */
+export const reviewedCalibration = (before: Calibration, onset: Onset, reps: number): Calibration => {
+  const outcome = calibrationOutcome(onset, reps);
+  return before.kind === 'pressing' || outcome.kind === 'not-enough' ? before : { ...before, outcome };
+};

@@ -3,7 +3,7 @@ import { ALERT_KINDS, type Alert, type AlertKind } from '../vocabulary/alert.ts'
 import { type Milliseconds, milliseconds, type ThighLengths } from '../vocabulary/units.ts';
 import type { Sensitivity } from '../vocabulary/warning-wish.ts';
 import { APPROACH } from './approach.ts';
-import { type LimitFacts, pastLimit } from './past-limit.ts';
+import { type LimitFacts, pastLimit, shownPast } from './past-limit.ts';
 import { SENSITIVITY_RULES } from './sensitivities.ts';
 import {
   CLEAR_SIGMAS,
@@ -73,11 +73,12 @@ const pastOrHeard = (now: Situation, { lastRep }: AlertBoard): number | null => 
   return past !== null && now.hereSounded && lastRep['depth-limit'] !== now.rep ? Math.max(past, 0) : past;
 };
 
-/** Degrees into the approach. It is shown by the depth itself, as the gauge is, but never later than the stop. */
+/** Degrees into the approach. It is shown by the angle itself, as the gauge is, but never later than the stop. */
 const pastApproach = (now: Situation): number | null => {
   const past = pastLimit(now);
-  if (past === null || now.depth === null) return null;
-  return Math.max(past, now.depth - (now.limit.at - APPROACH[now.limit.setBy]));
+  const shown = shownPast(now);
+  if (past === null || shown === null) return null;
+  return Math.max(past, shown + APPROACH[now.limit.setBy]);
 };
 
 /**

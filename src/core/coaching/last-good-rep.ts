@@ -6,7 +6,7 @@ import { type Pressed, slowing } from './slowing.ts';
 /** What the live pass knows of a finished rep; null is "not measured". */
 export interface LiveRep {
   readonly depth: Degrees | null;
-  /** Depth at which the hips were first told to leave the pad; null when they were not. */
+  /** Depth at which the hips left the pad, as the set's reps until now tell; null when they were not seen to. */
   readonly breakAt: Degrees | null;
   readonly pressed: Pressed | null;
   /** The onset that this set's own reps had taught by the end of this one; null before they taught any. */
@@ -55,14 +55,10 @@ const slowed = (reps: readonly LiveRep[]): StopReason | null => {
   return share !== null && share >= SLOW ? { kind: 'slower', share } : null;
 };
 
-const reasonAt = (reps: readonly LiveRep[], earlier: readonly Onset[]): StopReason | null =>
-  earlyBreaks(reps) ?? earlierThanBefore(reps, earlier) ?? slowed(reps);
-
 /**
- * Why the set had better end with the rep just finished; told once, so null as well when an earlier rep gave a reason
- * already. `reps` are the set's finished ones, `earlier` the onsets of the training's sets before it, the first one first.
+ * Why the set had better end with the rep just finished; to be told once, by whoever tells it, since what is known of
+ * the reps before may change with each. `reps` are the set's finished ones, `earlier` the onsets of the training's sets
+ * before it, the first one first.
  */
-export const reasonToStop = (reps: readonly LiveRep[], earlier: readonly Onset[] = []): StopReason | null => {
-  const isTold = reps.some((_, i) => reasonAt(reps.slice(0, i), earlier) !== null);
-  return isTold ? null : reasonAt(reps, earlier);
-};
+export const reasonToStop = (reps: readonly LiveRep[], earlier: readonly Onset[] = []): StopReason | null =>
+  earlyBreaks(reps) ?? earlierThanBefore(reps, earlier) ?? slowed(reps);

@@ -16,11 +16,10 @@ const likelyKind = ({ hipEnd, headEnd }: PadLine): MachineKind => {
   return steepness < FLATTEST_SLED ? 'lying' : USUAL_KIND;
 };
 
-const freeName = (taken: readonly string[]): string => {
-  const names = Array.from({ length: taken.length + 1 }, (_, index) =>
-    index === 0 ? 'Leg press' : `Leg press ${index + 1}`,
-  );
-  return names.find((name) => !taken.includes(name)) ?? 'Leg press';
+/** There is one more number than names are taken. */
+const freeName = (taken: readonly string[], nameOf: (number: number) => string): string => {
+  const names = Array.from({ length: taken.length + 1 }, (_, index) => nameOf(index + 1));
+  return names.find((name) => !taken.includes(name)) ?? nameOf(1);
 };
 
 /** What a new machine starts from: the gym of the last one, a name that is free, and a kind to be corrected. */
@@ -29,13 +28,19 @@ export const newMachine = ({
   usedAt,
   place,
   others,
+  nameOf,
 }: Pick<Machine, 'id' | 'usedAt' | 'place'> & {
   /** The kept ones, last used first. */
   readonly others: readonly Machine[];
+  /** What the machine of a number, from 1, is called until the lifter names it. */
+  readonly nameOf: (number: number) => string;
 }): Machine => ({
   id,
   gym: others[0]?.gym ?? '',
-  name: freeName(others.map(({ name }) => name)),
+  name: freeName(
+    others.map(({ name }) => name),
+    nameOf,
+  ),
   kind: place === null ? USUAL_KIND : likelyKind(place.padLine),
   seatNotch: null,
   stopHole: null,

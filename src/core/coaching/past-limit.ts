@@ -1,6 +1,6 @@
 import type { Degrees, Milliseconds } from '../vocabulary/units.ts';
 import type { DepthLimit } from './depth-limit.ts';
-import { DEFAULT_KNEE_LIMIT, HALF_BRAKING, MOST_LEAD_SPEED, REACTION } from './thresholds.ts';
+import { HALF_BRAKING, KNEE_LIMIT, MOST_LEAD_SPEED, REACTION } from './thresholds.ts';
 
 /** What tells how far the lifter is from the limit; null is "not measured". */
 export interface LimitFacts {
@@ -29,12 +29,33 @@ const wayTo = (stop: Degrees, angle: Degrees, velocity: number, latency: Millise
   return { past: angle + speed * (latency / 1000 + REACTION + HALF_BRAKING) - stop, speed };
 };
 
-/** Of depth, and with the standard limit of the knee as well: whichever is reached first stops. */
-const waysOf = ({ depth, depthSpeed, kneeFlexion, kneeSpeed, limit, rep, latency }: LimitFacts): readonly Way[] => {
-  if (depth === null || rep === null) return [];
-  const ofDepth = wayTo(limit.at, depth, depthSpeed, latency);
-  if (limit.setBy !== 'standard' || kneeFlexion === null) return [ofDepth];
-  return [ofDepth, wayTo(DEFAULT_KNEE_LIMIT, kneeFlexion, kneeSpeed, latency)];
+const wayOfDepth = ({ depth, depthSpeed, limit, latency }: LimitFacts): readonly Way[] =>
+  depth === null ? [] : [wayTo(limit.at, depth, depthSpeed, latency)];
+
+const wayOfKnee = ({ kneeFlexion, kneeSpeed, latency }: LimitFacts): readonly Way[] =>
+  kneeFlexion === null ? [] : [wayTo(KNEE_LIMIT, kneeFlexion, kneeSpeed, latency)];
+
+/** What stops: of several, whichever is reached first. */
+const waysOf = (facts: LimitFacts): readonly Way[] => {
+  if (facts.rep === null) return [];
+  const { setBy } = facts.limit;
+  switch (setBy) {
+    case 'standard':
+      return facts.depth === null ? [] : [...wayOfDepth(facts), ...wayOfKnee(facts)];
+    case 'knee-90':
+      return wayOfKnee(facts);
+    case 'personal':
+    case 'manual':
+    case 'thigh-upright':
+      return wayOfDepth(facts);
+  }
+  return setBy satisfies never;
+};
+
+/** Degrees past the limit where the lifter is now, without any lead; null when not measured. */
+export const shownPast = ({ depth, kneeFlexion, limit }: LimitFacts): number | null => {
+  if (limit.setBy === 'knee-90') return kneeFlexion === null ? null : kneeFlexion - KNEE_LIMIT;
+  return depth === null ? null : depth - limit.at;
 };
 
 /** Degrees by which the lifter would pass the limit if warned now, negative before it; null when not measured. */

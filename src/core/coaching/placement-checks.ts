@@ -14,6 +14,7 @@ import { levelPhone } from './placement-level.ts';
 import { seenLight } from './placement-light.ts';
 import { type PlacementLook, type PlacementSight, placementLook } from './placement-look.ts';
 import { seenRate } from './placement-rate.ts';
+import { isSameReason } from './placement-same-reason.ts';
 import { sideOn } from './placement-side-on.ts';
 import { seenSize } from './placement-size.ts';
 import { wholeBody } from './placement-whole-body.ts';
@@ -33,8 +34,8 @@ export interface Placement {
 
 export const unplaced: Placement = { checks: [], asked: {} };
 
-/** A check changes when the looks have asked for it this long, its words alone when for longer; milliseconds. */
-const DWELL = { state: 700, words: 2000 };
+/** A check changes when the looks have asked for it this long, its reason alone when for longer; milliseconds. */
+const DWELL = { state: 700, reason: 2000 };
 
 /** What only a lifter on the machine shows. */
 const OF_LIFTER = {
@@ -46,14 +47,14 @@ const OF_LIFTER = {
 type OfLifter = keyof typeof OF_LIFTER;
 
 const ABSENT = {
-  nobody: demand('Nobody is seen yet: get on the machine, with your side to the phone.'),
-  'not-seated': demand('Sit or lie on the machine, with your feet on the plate.'),
+  nobody: demand({ kind: 'nobody' }),
+  'not-seated': demand({ kind: 'not-seated' }),
 } as const;
 
 const ofLifter = (kind: OfLifter, sight: PlacementSight, facts: PlacementFacts, was: PlacementState) => {
   const find: (look: PlacementLook, was: PlacementState, facts: PlacementFacts) => PlacementFinding = OF_LIFTER[kind];
   if (sight.kind === 'lifter') return find(sight, was, facts);
-  return kind === 'whole-body' ? ABSENT[sight.kind] : unknownFinding('It is told once you are on the machine.');
+  return kind === 'whole-body' ? ABSENT[sight.kind] : unknownFinding({ kind: 'not-on-machine' });
 };
 
 const findingOf = (
@@ -83,14 +84,14 @@ const findingOf = (
 /** The first look shows what is good at once; a fault has to last, as any change has. */
 const firstCheck = (kind: PlacementKind, finding: PlacementFinding): PlacementCheck => ({
   kind,
-  ...(finding.state === 'poor' ? unknownFinding('It is being looked at.') : finding),
+  ...(finding.state === 'poor' ? unknownFinding({ kind: 'being-looked-at' }) : finding),
 });
 
-/** What a finding asks to change about what is shown; null: nothing. Another state outweighs other words. */
+/** What a finding asks to change about what is shown; null: nothing. Another state outweighs another reason. */
 const wishOf = (finding: PlacementFinding, shown: PlacementCheck): { what: string; dwell: number } | null => {
   const isNews = shown.state === 'unknown' && finding.state === 'good';
   if (finding.state !== shown.state) return { what: finding.state, dwell: isNews ? 0 : DWELL.state };
-  return finding.say === shown.say ? null : { what: finding.say, dwell: DWELL.words };
+  return isSameReason(finding.why, shown.why) ? null : { what: JSON.stringify(finding.why), dwell: DWELL.reason };
 };
 
 /** The checks after one more look. Call it a few times a second; how often makes no difference to what it says. */

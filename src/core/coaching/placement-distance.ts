@@ -1,4 +1,5 @@
 import { thighCm } from '../geometry/thigh-cm.ts';
+import type { AboutWay } from '../vocabulary/placement-reason.ts';
 import { type Metres, metres, type Pixels } from '../vocabulary/units.ts';
 
 /**
@@ -11,9 +12,9 @@ const FOCAL_SHARE = 0.77;
 export const placementDistance = (thigh: Pixels, longerSide: number, statureCm: number | null): Metres =>
   metres((FOCAL_SHARE * longerSide * thighCm(statureCm)) / 100 / thigh);
 
-/** A way to go, in the coarse words that an estimate deserves. */
-export const aboutSoFar = (way: number): string => {
-  if (way < 0.4) return 'a hand or two';
-  if (way < 0.75) return 'about half a metre';
-  return way < 1.25 ? 'about a metre' : 'more than a metre';
+/** A way to go, metres, as coarsely as an estimate deserves. */
+export const aboutSoFar = (way: number): AboutWay => {
+  if (way < 0.4) return 'hands';
+  if (way < 0.75) return 'half-metre';
+  return way < 1.25 ? 'metre' : 'more';
 };

@@ -11,9 +11,7 @@ const ON_HIP = 0.4;
 
 /** Whether the near hip is to be seen: all that is said of lift hangs on it. */
 export const hipSeen = ({ scores, joints, hands, thigh }: PlacementLook, was: PlacementState): PlacementFinding => {
-  if (!isPast(1 - scores.hip, DOUBT, was)) return goodFinding('Your hip is seen.');
+  if (!isPast(1 - scores.hip, DOUBT, was)) return goodFinding({ kind: 'hip-seen' });
   const byHand = hands.some((hand) => distance(hand, joints.hip) < ON_HIP * thigh);
-  return byHand
-    ? demand('Your hip is hardly seen: take your hand away from it, and hold the grips.')
-    : demand('Something hides your hip: move the phone until no plate, frame or bag stands in front of it.');
+  return demand({ kind: byHand ? 'hand-on-hip' : 'hip-hidden' });
 };

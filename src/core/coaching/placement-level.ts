@@ -12,11 +12,7 @@ const PITCH = { good: 10, poor: 13 };
  * sure to be upright.
  */
 export const levelPhone = (lean: PhoneLean | null, was: PlacementState): PlacementFinding => {
-  if (!lean) return unknownFinding('This device does not tell whether it stands level: see to it by eye.');
-  if (isPast(lean.roll, ROLL, was)) {
-    return advice(`The phone leans by about ${Math.round(lean.roll)} degrees: set its edge level.`);
-  }
-  return isPast(lean.pitch, PITCH, was)
-    ? advice('The phone is tipped up or down: stand it upright, as high as your hips.')
-    : goodFinding('The phone is level.');
+  if (!lean) return unknownFinding({ kind: 'lean-unknown' });
+  if (isPast(lean.roll, ROLL, was)) return advice({ kind: 'leans', roll: Math.round(lean.roll) });
+  return isPast(lean.pitch, PITCH, was) ? advice({ kind: 'tipped' }) : goodFinding({ kind: 'level' });
 };

@@ -18,16 +18,9 @@ const isBacklit = ({ brightness, glare, lifter }: LightReading, was: PlacementSt
 
 /** Whether there is enough light, and from the right side. */
 export const seenLight = (light: LightReading | null, was: PlacementState): PlacementFinding => {
-  if (!light) return unknownFinding('The light is not known yet.');
-  if (isPast(-light.brightness, DARK, was))
-    return advice('It is too dark: switch on a light, or move to a lighter place.');
-  if (isBacklit(light, was)) {
-    return advice('The light is behind you: film from the other side of the machine, or cover the light.');
-  }
-  if (isPast(light.glare, GLARE, was)) {
-    return advice('A bright light shines into the picture: turn the phone a little, or cover the light.');
-  }
-  return isPast(-light.contrast, PALE, was)
-    ? advice('The picture is pale: wipe the lens.')
-    : goodFinding('The light is good.');
+  if (!light) return unknownFinding({ kind: 'light-unknown' });
+  if (isPast(-light.brightness, DARK, was)) return advice({ kind: 'too-dark' });
+  if (isBacklit(light, was)) return advice({ kind: 'backlit' });
+  if (isPast(light.glare, GLARE, was)) return advice({ kind: 'glare' });
+  return isPast(-light.contrast, PALE, was) ? advice({ kind: 'pale' }) : goodFinding({ kind: 'light-good' });
 };

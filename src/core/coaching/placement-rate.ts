@@ -8,10 +8,8 @@ const SLOW = { good: -LIFT_FRAME_RATE, poor: -LIFT_FRAME_RATE + 1.5 };
 
 /** Whether pictures are measured fast enough for lift. */
 export const seenRate = (framesPerSecond: number | null, was: PlacementState): PlacementFinding => {
-  if (framesPerSecond === null) return unknownFinding('The frame rate is not known yet.');
+  if (framesPerSecond === null) return unknownFinding({ kind: 'rate-unknown' });
   return isPast(-framesPerSecond, SLOW, was)
-    ? advice(
-        `Only ${Math.round(framesPerSecond)} pictures per second: too few for lift. Close other apps, and let the phone cool.`,
-      )
-    : goodFinding('The frame rate is enough.');
+    ? advice({ kind: 'slow', rate: Math.round(framesPerSecond) })
+    : goodFinding({ kind: 'rate-good' });
 };

@@ -1,5 +1,6 @@
 import { sin } from '../geometry/angle.ts';
 import type { PlacementFinding, PlacementState } from '../vocabulary/placement.ts';
+import type { PlacementReason } from '../vocabulary/placement-reason.ts';
 import { placementBearing } from './placement-bearing.ts';
 import { isPast } from './placement-bounds.ts';
 import { aboutSoFar } from './placement-distance.ts';
@@ -15,10 +16,9 @@ const OTHER_END = { feet: 'head', head: 'feet' } as const;
 /** Whether the phone looks square from the side, and if not, which way to go. */
 export const sideOn = ({ poses, side, distance }: PlacementLook, was: PlacementState): PlacementFinding => {
   const { turn, towards } = placementBearing(poses, side);
-  if (!isPast(turn, TURN, was)) return goodFinding('The phone looks square from the side.');
-  const way = aboutSoFar(distance * sin(turn));
-  const todo = towards
-    ? `Move the phone ${way} towards your ${OTHER_END[towards]}, and aim it at your hips.`
-    : 'Move the phone along the machine until it sees you square from the side.';
-  return (turn > MOST_YAW ? demand : advice)(todo);
+  if (!isPast(turn, TURN, was)) return goodFinding({ kind: 'side-on' });
+  const why: PlacementReason = towards
+    ? { kind: 'off-side-on', way: aboutSoFar(distance * sin(turn)), towards: OTHER_END[towards] }
+    : { kind: 'somewhere-off' };
+  return (turn > MOST_YAW ? demand : advice)(why);
 };

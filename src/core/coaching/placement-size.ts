@@ -18,11 +18,10 @@ const CLOSE = { good: -NEAR, poor: -NEAR + 0.15 };
 /** Whether the lifter is seen large enough, from not too near. */
 export const seenSize = ({ thigh, distance }: PlacementLook, was: PlacementState): PlacementFinding => {
   if (isPast(1 - thigh / ENOUGH, SMALL, was)) {
-    const way = aboutSoFar(distance * (1 - thigh / ENOUGH / (1 + SMALL.poor)));
-    return advice(`You are small in the picture: move the phone ${way} closer.`);
+    return advice({ kind: 'too-small', way: aboutSoFar(distance * (1 - thigh / ENOUGH / (1 + SMALL.poor))) });
   }
   if (isPast(-distance, CLOSE, was)) {
-    return advice(`The phone is very close: move it ${aboutSoFar(NEAR + 0.3 - distance)} farther away.`);
+    return advice({ kind: 'too-close', way: aboutSoFar(NEAR + 0.3 - distance) });
   }
-  return goodFinding('The distance is right.');
+  return goodFinding({ kind: 'right-distance' });
 };

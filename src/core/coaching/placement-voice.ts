@@ -1,6 +1,7 @@
 import type { PlacementCheck } from '../vocabulary/placement.ts';
-import type { Saying } from '../vocabulary/saying.ts';
+import type { PlacementReason } from '../vocabulary/placement-reason.ts';
 import type { Milliseconds } from '../vocabulary/units.ts';
+import { isSameReason } from './placement-same-reason.ts';
 import { isPlaced, worstOf } from './placement-verdict.ts';
 
 /** What was said last of the placement. */
@@ -17,6 +18,16 @@ export interface PlacementVoice {
 
 export const silentVoice: PlacementVoice = { asked: null, at: null, wellSince: null, done: false };
 
+/** What is to be said of the placement; `src/words/` makes a sentence of it. */
+export interface PlacementNews {
+  /** What was asked for last is good now. */
+  readonly mended: boolean;
+  /** What is to be put right next; null: nothing, the phone is in the right place. */
+  readonly why: PlacementReason | null;
+  /** Without it nothing could be measured. */
+  readonly required: boolean;
+}
+
 /** Milliseconds. The same words again: what holds up the set, and what is only advised. */
 const REPEAT = { required: 6000, advised: 20_000 };
 /** Between other words: one sentence takes two to four seconds. */
@@ -24,14 +35,12 @@ const PAUSE = 4000;
 /** Well for so long before it is said: a fault takes most of it to show. */
 const SURE = 1000;
 
-const DONE = 'The phone is in the right place.';
-
 const isMended = (asked: PlacementCheck | null, checks: readonly PlacementCheck[]): boolean =>
   checks.some(({ kind, state }) => kind === asked?.kind && state === 'good');
 
 /** How long after the last words the next may come, milliseconds. */
 const pauseBefore = (worst: PlacementCheck | null, asked: PlacementCheck | null): number => {
-  if (!worst || worst.kind !== asked?.kind || worst.say !== asked.say) return PAUSE;
+  if (!worst || worst.kind !== asked?.kind || !isSameReason(worst.why, asked.why)) return PAUSE;
   return worst.required ? REPEAT.required : REPEAT.advised;
 };
 
@@ -40,15 +49,14 @@ export const placementVoice = (
   before: PlacementVoice,
   checks: readonly PlacementCheck[],
   at: Milliseconds,
-): readonly [PlacementVoice, Saying | null] => {
+): readonly [PlacementVoice, PlacementNews | null] => {
   const worst = worstOf(checks);
   const wellSince = isPlaced(checks) && !worst ? (before.wellSince ?? at) : null;
   const waits = before.at !== null && at - before.at < pauseBefore(worst, before.asked);
   const isSilent = waits || (!worst && (before.done || wellSince === null || at - wellSince < SURE));
   if (isSilent) return [{ ...before, wellSince }, null];
-  const good = isMended(before.asked, checks) ? 'Good. ' : '';
   return [
     { asked: worst, at, wellSince, done: !worst },
-    { text: good + (worst?.say ?? DONE), weight: worst?.required ? 'error' : 'news' },
+    { mended: isMended(before.asked, checks), why: worst?.why ?? null, required: worst?.required ?? false },
   ];
 };

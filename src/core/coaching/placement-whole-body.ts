@@ -2,18 +2,18 @@ import { cos, sin } from '../geometry/angle.ts';
 import { SEEN_SCORE } from '../geometry/see-joints.ts';
 import { distance, minus, plus, scaled, unit } from '../geometry/vector.ts';
 import type { PlacementFacts, PlacementFinding, PlacementState } from '../vocabulary/placement.ts';
-import type { Joint, Point } from '../vocabulary/pose.ts';
+import type { BodyPart, PlacementRemedy } from '../vocabulary/placement-reason.ts';
+import type { Point } from '../vocabulary/pose.ts';
 import { degrees } from '../vocabulary/units.ts';
 import { aboutSoFar } from './placement-distance.ts';
 import { advice, demand, goodFinding } from './placement-finding.ts';
 import type { PlacementLook } from './placement-look.ts';
 
-type Part = 'head' | 'hips' | 'knees' | 'feet';
 type Edge = 'left' | 'right' | 'top' | 'bottom';
 
 /** A part of the body, and its room to each edge as shares of the picture's sides; negative outside. */
 interface Room {
-  readonly part: Part;
+  readonly part: BodyPart;
   readonly edges: Readonly<Record<Edge, number>>;
 }
 
@@ -29,12 +29,6 @@ const LEAST_SCORE = { new: 0.3, kept: SEEN_SCORE };
 
 const EDGES = ['left', 'right', 'top', 'bottom'] as const;
 const OPPOSITE: Readonly<Record<Edge, Edge>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
-/** The hip has a check of its own. */
-const UNSEEN: Readonly<Record<Exclude<Joint, 'hip'>, string>> = {
-  ankle: 'Your feet cannot be seen: turn the phone towards them, or clear the view.',
-  knee: 'Your knee cannot be seen: clear the view, or move the phone.',
-  shoulder: 'Your shoulder cannot be seen: turn the phone towards your head, or clear the view.',
-};
 
 /** Where the knee goes when the thigh is `DEEPEST` degrees from the trunk's line. */
 const deepKnee = ({ joints: { shoulder, hip, knee }, thigh }: PlacementLook): Point => {
@@ -46,7 +40,7 @@ const deepKnee = ({ joints: { shoulder, hip, knee }, thigh }: PlacementLook): Po
 };
 
 /** Every place the body takes up, now and at both ends of the range. */
-const placesOf = (look: PlacementLook): readonly (readonly [Part, Point])[] => {
+const placesOf = (look: PlacementLook): readonly (readonly [BodyPart, Point])[] => {
   const { joints, head, thigh } = look;
   const { shoulder, hip, knee, ankle } = joints;
   const reach = thigh + distance(knee, ankle) + FOOT * thigh;
@@ -61,7 +55,7 @@ const placesOf = (look: PlacementLook): readonly (readonly [Part, Point])[] => {
   ];
 };
 
-const roomOf = ([part, { x, y }]: readonly [Part, Point], { width, height }: PlacementFacts): Room => ({
+const roomOf = ([part, { x, y }]: readonly [BodyPart, Point], { width, height }: PlacementFacts): Room => ({
   part,
   edges: { left: x / width, right: 1 - x / width, top: -y / height, bottom: 1 + y / height },
 });
@@ -69,31 +63,29 @@ const roomOf = ([part, { x, y }]: readonly [Part, Point], { width, height }: Pla
 const least = (rooms: readonly Room[], edge: Edge): number => Math.min(...rooms.map(({ edges }) => edges[edge]));
 
 /** What makes room at one edge: to turn, where the other edge has room to spare; else to go back. */
-const remedy = (rooms: readonly Room[], edge: Edge, part: Part, distance: number): string => {
+const remedy = (rooms: readonly Room[], edge: Edge, part: BodyPart, distance: number): PlacementRemedy => {
   const [room, opposite] = [least(rooms, edge), least(rooms, OPPOSITE[edge])];
   if (room + opposite < 2 * MARGIN.new) {
     const span = 1 - room - opposite;
     const way = distance * (span / (1 - 2 * MARGIN.new) - 1);
-    return `move the phone ${aboutSoFar(way)} farther away`;
+    return { kind: 'farther', way: aboutSoFar(way) };
   }
-  if (edge === 'top') return 'tilt the phone up a little';
-  return edge === 'bottom' ? 'tilt the phone down a little' : `turn the phone a little towards your ${part}`;
+  if (edge === 'top') return { kind: 'tilt-up' };
+  return edge === 'bottom' ? { kind: 'tilt-down' } : { kind: 'turn', towards: part };
 };
 
 /** Whether all of the lifter is in the picture with room around it, and stays so at both ends of the range. */
 export const wholeBody = (look: PlacementLook, was: PlacementState, facts: PlacementFacts): PlacementFinding => {
   const since = was === 'good' ? 'kept' : 'new';
   const unseen = (['ankle', 'knee', 'shoulder'] as const).find((joint) => look.scores[joint] < LEAST_SCORE[since]);
-  if (unseen) return demand(UNSEEN[unseen]);
+  if (unseen) return demand({ kind: 'unseen', joint: unseen });
   const rooms = placesOf(look).map((place) => roomOf(place, facts));
   const [edge] = [...EDGES].sort((a, b) => least(rooms, a) - least(rooms, b));
   const tight = edge && rooms.find(({ edges }) => edges[edge] === least(rooms, edge));
   if (!edge || !tight || tight.edges[edge] >= MARGIN[since]) {
-    return goodFinding('You are in the picture from head to feet.');
+    return goodFinding({ kind: 'whole-body' });
   }
   const { part } = tight;
-  const todo = remedy(rooms, edge, part, look.distance);
-  return tight.edges[edge] < 0
-    ? demand(`Your ${part} will leave the picture: ${todo}.`)
-    : advice(`Your ${part} ${part === 'head' ? 'comes' : 'come'} close to the edge of the picture: ${todo}.`);
+  const why = { part, remedy: remedy(rooms, edge, part, look.distance) };
+  return tight.edges[edge] < 0 ? demand({ kind: 'leaves-picture', ...why }) : advice({ kind: 'near-edge', ...why });
 };

@@ -7,7 +7,7 @@ import { degrees, milliseconds, thighLengths } from '../vocabulary/units.ts';
 /** Before the lifter's own onset is known: the hip-only range of most people ends at 87-106 degrees. */
 export const DEFAULT_DEPTH_LIMIT = degrees(110);
 /** The knee at a right angle is the only machine-independent reading of "stop at 90". */
-export const DEFAULT_KNEE_LIMIT = degrees(90);
+export const KNEE_LIMIT = degrees(90);
 
 /**
  * The specification's 12 and 20 mm were derived for the hip keypoint's jitter; the knee's circle is good to 5 mm, so

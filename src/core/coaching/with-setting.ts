@@ -1,6 +1,6 @@
-import type { Machine } from '../vocabulary/machine.ts';
+import type { LearnedLine, Machine } from '../vocabulary/machine.ts';
 import type { MachineSetting } from '../vocabulary/machine-setting.ts';
-import type { Onset } from '../vocabulary/report.ts';
+import type { SetPlace } from '../vocabulary/set-place.ts';
 import { changedMachine } from './changed-machine.ts';
 import { learnedLine } from './learned-line.ts';
 
@@ -14,8 +14,18 @@ const changeOf = (setting: MachineSetting): Partial<Machine> => {
   return setting satisfies never;
 };
 
-/** The machine with the setting that an experiment ended with, and what its reps had taught. `at`: ISO 8601. */
-export const withSetting = (machine: Machine, setting: MachineSetting, onset: Onset | null, at: string): Machine => {
+/**
+ * The machine with the setting that an experiment ended with, and what its reps had taught, seen from `place`; both null
+ * where nothing was.
+ */
+export const withSetting = (
+  machine: Machine,
+  setting: MachineSetting,
+  seen: LearnedLine | null,
+  place: SetPlace | null,
+): Machine => {
   const changed = changedMachine(machine, changeOf(setting));
-  return onset === null ? changed : { ...changed, learned: learnedLine(changed.learned, { onset, at }) };
+  if (seen === null) return changed;
+  // Depth has its zero in the view: a line goes with the place that it was seen from.
+  return { ...changed, learned: learnedLine(changed.learned, seen), place: place ?? changed.place };
 };

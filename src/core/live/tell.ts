@@ -3,6 +3,7 @@ import { depthLimit } from '../coaching/depth-limit.ts';
 import { depthTone } from '../coaching/depth-tone.ts';
 import { type AlertEvent, followAlerts, type Situation } from '../coaching/follow-alerts.ts';
 import { LIFT_CLEAR } from '../coaching/thresholds.ts';
+import { uprightThigh } from '../geometry/upright-thigh.ts';
 import { repUnderWay } from '../reps/follow-reps.ts';
 import type { LiveReadout } from '../vocabulary/reading.ts';
 import { centimetres, type Milliseconds, milliseconds } from '../vocabulary/units.ts';
@@ -25,7 +26,8 @@ export const tell = (
   fresh: boolean,
 ): readonly [Track, readonly AlertEvent[]] => {
   const { thighCm, warning = USUAL_WARNING } = track.setup;
-  const limit = depthLimit(track.onset, warning);
+  const places = { uprightThigh: uprightThigh(track.setup.body.pad), squareKnee: track.knee.square };
+  const limit = depthLimit(track.onset, warning, places);
   const { unknown, missing, ...facts } = said;
   const rep = repUnderWay(track.reps);
   const lag = lagOf(track);

@@ -7,6 +7,7 @@ import { type FollowedCamera, startCamera } from '../geometry/follow-camera.ts';
 import type { FollowedJoints } from '../geometry/follow-joints.ts';
 import { plus } from '../geometry/vector.ts';
 import { noReps, type RepsSoFar } from '../reps/follow-reps.ts';
+import { firstSquareKnee, type SquareKnee } from '../reps/follow-square-knee.ts';
 import { noShanks, type ShankSums } from '../reps/shank-bias.ts';
 import { startWatch, type Watch } from '../reps/watch-lifter.ts';
 import { type FollowedJitter, jitterOf, noJitter } from '../signal/follow-jitter.ts';
@@ -54,6 +55,7 @@ export interface Track {
   readonly reps: RepsSoFar;
   /** The leg as seen from the sled, over all reps. */
   readonly shanks: ShankSums;
+  readonly knee: SquareKnee;
   readonly onset: Onset | null;
   readonly board: AlertBoard;
   readonly tone: DepthTone;
@@ -80,6 +82,7 @@ export const beginTrack = (setup: TrackSetup): Track => ({
   kneeFlexion: null,
   reps: noReps,
   shanks: noShanks,
+  knee: firstSquareKnee,
   onset: setup.knownOnset,
   board: emptyBoard,
   tone: noDepthTone,

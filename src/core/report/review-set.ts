@@ -1,6 +1,6 @@
 import { depthLimit } from '../coaching/depth-limit.ts';
 import { poolOnset } from '../coaching/pool-onset.ts';
-import { TOO_FAST } from '../coaching/thresholds.ts';
+import { LIFT_FRAME_RATE, TOO_FAST } from '../coaching/thresholds.ts';
 import { type BodyFrame, bodyFrame, onPad } from '../geometry/body-frame.ts';
 import { jointNoise } from '../geometry/joint-noise.ts';
 import { kneeFlexion } from '../geometry/knee-flexion.ts';
@@ -8,6 +8,7 @@ import { nearSide } from '../geometry/near-side.ts';
 import { settledPoses } from '../geometry/propose-crop.ts';
 import { proposePadLine } from '../geometry/propose-pad-line.ts';
 import { thighCm } from '../geometry/thigh-cm.ts';
+import { uprightThigh } from '../geometry/upright-thigh.ts';
 import { between, minus } from '../geometry/vector.ts';
 import { yaw } from '../geometry/yaw.ts';
 import { hipPrior, withShankBias } from '../reps/hip-prior.ts';
@@ -24,19 +25,20 @@ import type { PadLine } from '../vocabulary/pad-line.ts';
 import type { Point, Pose, Side } from '../vocabulary/pose.ts';
 import type { LiftUnknown } from '../vocabulary/reading.ts';
 import type { Recording } from '../vocabulary/recording.ts';
-import type { Advice, Onset, RepReport, SetQuality } from '../vocabulary/report.ts';
+import type { Onset, RepReport } from '../vocabulary/report.ts';
 import { centimetres, type Degrees, degrees, thighLengths } from '../vocabulary/units.ts';
 import { USUAL_WARNING, type WarningWish } from '../vocabulary/warning-wish.ts';
-import { advise } from './advise.ts';
+import { type AdviceFinding, advise } from './advise.ts';
 import { descentSpeed } from './descent-speed.ts';
 import { findReps } from './find-reps.ts';
 import { footHeight, footHeightWord } from './foot-height.ts';
 import { onePicture, viewAt } from './one-picture.ts';
 import { inPicture, repReport, repSlide, restingHip, type SetContext } from './rep-report.ts';
 import { restJitter } from './rest-jitter.ts';
-import { forbiddenBy, type SetView, setQuality } from './set-quality.ts';
+import { type FoundQuality, forbiddenBy, type SetView, setQuality } from './set-quality.ts';
 import { type SmoothFrame, smoothJoints } from './smooth-joints.ts';
 import { spoiledByCamera } from './spoiled-by-camera.ts';
+import { squareKneeIn } from './square-knee-in.ts';
 import { taughtHip } from './taught-hip.ts';
 import { velocityLoss } from './velocity-loss.ts';
 import { whyNotMeasured } from './why-not-measured.ts';
@@ -64,8 +66,8 @@ export interface Review {
   readonly reps: readonly RepReport[];
   readonly others: readonly NotLegPress[];
   readonly onset: Onset;
-  readonly quality: SetQuality;
-  readonly advice: readonly Advice[];
+  readonly quality: FoundQuality;
+  readonly advice: readonly AdviceFinding[];
   /** What later sets from the same place may start from; null where this one is not sure of it. */
   readonly taughtHip: KnownHip | null;
 }
@@ -107,6 +109,15 @@ const shanksOf = (frames: readonly SmoothFrame[], sums: ShankSums): ShankSums =>
 const frameRate = (recording: Recording): number | null => {
   const gaps = recording.frames.slice(1).map((frame, i) => frame.capturedAt - (recording.frames[i]?.capturedAt ?? 0));
   return gaps.length === 0 ? null : 1000 / median(gaps);
+};
+
+/** A rep's own frame rate is that of few frames: it forbids a verdict only from so far under the gate of the set's. */
+const CLEARLY_SLOW = 0.9 * LIFT_FRAME_RATE;
+
+/** Whether a device that was fast enough elsewhere in the set was too slow here. */
+const isSlow = (frames: readonly SmoothFrame[]): boolean => {
+  const gaps = frames.slice(1).map(({ at }, i) => at - (frames[i]?.at ?? 0));
+  return gaps.length > 0 && 1000 / median(gaps) < CLEARLY_SLOW;
 };
 
 const judged = (
@@ -180,7 +191,10 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
   const ofReps = found.reps.map((span, i) =>
     spoiledByCamera(framesOf(span, found.reps[i + 1], frames), span, movements),
   );
-  const forbids = found.reps.map(({ top }) => forbiddenBy({ ...seen, yaw: viewAt(views, top.at)?.yaw ?? seen.yaw }));
+  const forbids = found.reps.map(({ top }, i) => {
+    const yawThen = viewAt(views, top.at)?.yaw ?? seen.yaw;
+    return forbiddenBy({ ...seen, yaw: yawThen }) ?? (isSlow(ofReps[i] ?? []) ? 'slow-frames' : null);
+  });
   const isTold = (i: number): boolean => forbids[i] === null;
   // A view from far off side-on distorts the circle; it teaches nothing where there is a better one.
   const teaching = forbids.includes(null) ? ofReps.filter((_, i) => isTold(i)) : ofReps;
@@ -206,7 +220,10 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
   const { warning = USUAL_WARNING } = wish;
   const told = reps.filter((_, i) => isTold(i));
   const onset: Onset = told.length > 0 ? onsetOf(learned, told) : { kind: 'none-seen', downTo: null };
-  const limit = depthLimit(onset, warning);
+  const limit = depthLimit(onset, warning, {
+    uprightThigh: uprightThigh(body.pad),
+    squareKnee: context && squareKneeIn(ofReps, context),
+  });
   return {
     kind: 'reviewed',
     side,
@@ -227,17 +244,19 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
       velocityLoss: velocityLoss(pressRates(found.reps, reps)),
       fastReps,
     }),
+    // What two models saw is no place of either's.
     taughtHip:
-      own &&
-      taughtHip({
-        model: recording.model,
-        body,
-        knees,
-        plain,
-        own,
-        reps,
-        yaw: seen.yaw,
-        cameraMoved: movements.length > 0 || views.length > 1 || !isFirst,
-      }),
+      own && !recording.laterModel
+        ? taughtHip({
+            model: recording.model,
+            body,
+            knees,
+            plain,
+            own,
+            reps,
+            yaw: seen.yaw,
+            cameraMoved: movements.length > 0 || views.length > 1 || !isFirst,
+          })
+        : null,
   };
 };

@@ -73,6 +73,7 @@ export interface SetExport {
   };
   readonly detector: {
     readonly model: ModelName;
+    readonly laterModel?: { readonly model: ModelName; readonly fromMs: number };
     readonly backend: BackendName;
     readonly crop: {
       readonly centreX: number;
@@ -142,6 +143,9 @@ const sourceOf = ({ source }: SetReport): SetExport['source'] => ({
 
 const detectorOf = ({ detector }: SetReport): SetExport['detector'] => ({
   model: detector.model,
+  ...(detector.laterModel && {
+    laterModel: { model: detector.laterModel.model, fromMs: whole(detector.laterModel.from) },
+  }),
   backend: detector.backend,
   crop: cropOf(detector.crop),
   inferenceMsP50: orNull(tenth, detector.inferenceP50),

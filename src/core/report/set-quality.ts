@@ -1,7 +1,7 @@
-import { LIFT_UNKNOWN_WORDS } from '../coaching/lift-unknown-words.ts';
 import { GOOD_YAW, LIFT_FRAME_RATE, MOST_JITTER, MOST_YAW, RESTLESS, SLIDE } from '../coaching/thresholds.ts';
 import type { LearnedHip } from '../reps/learn-hip.ts';
 import { median } from '../signal/quantile.ts';
+import type { QualityNote } from '../vocabulary/quality-note.ts';
 import type { LiftUnknown } from '../vocabulary/reading.ts';
 import type { RepReport, SetQuality } from '../vocabulary/report.ts';
 import type { Centimetres, Degrees } from '../vocabulary/units.ts';
@@ -43,13 +43,18 @@ const middle = <Value extends number>(values: readonly (Value | null)[]): Value 
   return known.length === 0 ? null : (median(known) as Value);
 };
 
-/** The set-up's error bars, and whole sentences on what limits this set's figures, the worst first. */
+/** What the review finds; its sentences are made outside of the core. */
+export interface FoundQuality extends Omit<SetQuality, 'notes' | 'noted'> {
+  readonly noted: readonly QualityNote[];
+}
+
+/** The set-up's error bars, and what limits this set's figures, the worst first. */
 export const setQuality = (
   view: SetView,
   reps: readonly RepReport[],
   learned: LearnedHip | null,
   hasStature: boolean,
-): SetQuality => {
+): FoundQuality => {
   const deep = middle(reps.map(({ depth }) => depth));
   const bars = {
     depthSigma: learned && deep !== null ? depthSigma(learned.circle, deep) : null,
@@ -60,7 +65,7 @@ export const setQuality = (
     yaw: view.yaw,
     restJitter: Number.isFinite(view.jitter) ? view.jitter : null,
     ...bars,
-    notes: [
+    noted: [
       yawNote(view),
       rateNote(view),
       viewNote(view.views),
@@ -69,51 +74,38 @@ export const setQuality = (
       hiddenNote(view, reps),
       slideNote(view, reps),
       barNote(bars),
-      hasStature ? null : 'Centimetres are approximate: no body height was given.',
-      view.jitter > RESTLESS * view.thighCm
-        ? `The picture is restless (${view.jitter.toFixed(1)} cm): come closer, or add light.`
-        : null,
-      view.padOff ? 'The pad line is far from the line of the trunk: correct it, then lift can be told.' : null,
+      hasStature ? null : { kind: 'no-stature' as const },
+      view.jitter > RESTLESS * view.thighCm ? { kind: 'restless' as const, jitter: view.jitter } : null,
+      view.padOff ? { kind: 'pad-line-off' as const } : null,
     ].filter((note) => note !== null),
   };
 };
 
-const yawNote = ({ yaw }: SetView): string | null => {
-  if (!(yaw > GOOD_YAW)) return null;
-  const off = `The camera looks about ${Math.round(yaw)} degrees off side-on`;
-  return yaw > MOST_YAW ? `${off}: no verdict on lift from here.` : `${off}: lift is approximate.`;
-};
+const yawNote = ({ yaw }: SetView): QualityNote | null =>
+  yaw > GOOD_YAW ? { kind: 'off-side-on', yaw, forbids: yaw > MOST_YAW } : null;
 
-const rateNote = ({ rate }: SetView): string | null =>
-  rate !== null && rate < LIFT_FRAME_RATE
-    ? `Only ${Math.round(rate)} pictures per second: too few for a verdict on lift.`
-    : null;
+const rateNote = ({ rate }: SetView): QualityNote | null =>
+  rate !== null && rate < LIFT_FRAME_RATE ? { kind: 'slow-frames', rate } : null;
 
-/** The causes in the reps that were not measured, each once, in plain words. */
-const causesIn = (reps: readonly RepReport[]): string =>
-  [...new Set(reps.map(({ notMeasuredBecause: why }) => why))]
-    .flatMap((why) => (why === null ? [] : [`${LIFT_UNKNOWN_WORDS[why].short} (${LIFT_UNKNOWN_WORDS[why].more})`]))
-    .join('; ');
+/** The causes in the reps that were not measured, each once. */
+const causesIn = (reps: readonly RepReport[]): readonly LiftUnknown[] =>
+  [...new Set(reps.map(({ notMeasuredBecause: why }) => why))].filter((why) => why !== null);
 
-const hiddenNote = ({ yaw }: SetView, reps: readonly RepReport[]): string | null => {
+const hiddenNote = ({ yaw }: SetView, reps: readonly RepReport[]): QualityNote | null => {
   const hidden = reps.filter(({ liftClass }) => liftClass === 'not-measured').length;
   return hidden > 0 && yaw <= MOST_YAW
-    ? `In ${hidden} of ${reps.length} reps the lift could not be measured: ${causesIn(reps)}.`
+    ? { kind: 'lift-hidden', reps: hidden, of: reps.length, because: causesIn(reps) }
     : null;
 };
 
-const slideNote = ({ thighCm }: SetView, reps: readonly RepReport[]): string | null => {
-  const far = reps.reduce((most, { slide }) => (Math.abs(slide ?? 0) > Math.abs(most) ? (slide as number) : most), 0);
-  if (Math.abs(far) < SLIDE * thighCm) return null;
-  const way = far > 0 ? 'up' : 'down';
-  return `You slid about ${Math.round(Math.abs(far))} cm ${way} the pad during the set: that is no lift, but it costs accuracy.`;
+const slideNote = ({ thighCm }: SetView, reps: readonly RepReport[]): QualityNote | null => {
+  const slides = reps.flatMap(({ slide }) => slide ?? []);
+  const [far] = slides.sort((a, b) => Math.abs(b) - Math.abs(a));
+  return far === undefined || Math.abs(far) < SLIDE * thighCm ? null : { kind: 'slid', by: far };
 };
 
 const barNote = ({
   depthSigma: depth,
   liftSigma: lift,
-}: Pick<SetQuality, 'depthSigma' | 'liftSigma'>): string | null => {
-  if (depth === null || lift === null) return null;
-  const bar = `From this place depth is good to about ${Math.round(depth)} degrees and lift to ${lift.toFixed(1)} cm`;
-  return lift > WIDE ? `${bar}: too coarse for small lifts; closer, lighter or more side-on would help.` : `${bar}.`;
-};
+}: Pick<SetQuality, 'depthSigma' | 'liftSigma'>): QualityNote | null =>
+  depth === null || lift === null ? null : { kind: 'error-bars', depth, lift, isCoarse: lift > WIDE };

@@ -1,6 +1,7 @@
 import type { CirclePrior } from '../geometry/fit-hip-circle.ts';
 import type { Point } from '../vocabulary/pose.ts';
 import { type Degrees, degrees } from '../vocabulary/units.ts';
+import { breakInRep, namesDepth } from './break-in-rep.ts';
 import { HIP_PRIOR } from './hip-prior.ts';
 import { notLegPress } from './is-leg-press.ts';
 import { agreedRail, isOnRail, railOf } from './is-on-rail.ts';
@@ -25,6 +26,12 @@ export interface RepsSoFar {
   readonly seen: number;
   readonly lost: number;
   readonly learned: LearnedHip | null;
+  /** Of the last counted reps: each one's own knees. */
+  readonly ofReps: readonly KneeSums[];
+  /** The newest fit that named an onset. */
+  readonly broken: LearnedHip | null;
+  /** Where in each of the counted reps the hips left the pad, by the newest fit that saw it; null where none did. */
+  readonly breaks: readonly (Degrees | null)[];
   /** The ways the feet went down in the last two counted reps. */
   readonly rails: readonly Point[];
 }
@@ -40,11 +47,16 @@ export const noReps: RepsSoFar = {
   seen: 0,
   lost: 0,
   learned: null,
+  ofReps: [],
+  breaks: [],
+  broken: null,
   rails: [],
 };
 
 /** A set of more reps is rare; what one frame leaves for the next must not grow with it. */
 const REMEMBERED = 40;
+/** Reps whose breaks a new fit may still tell otherwise: as many as it takes until there is a fit that sees any. */
+const JUDGED_ANEW = 4;
 /** The part of the first descent that is taken as pinned before anything is known: degrees from the top. */
 const FIRST_PINNED = 20;
 /** The first fit needs an arc this long, degrees. */
@@ -74,14 +86,36 @@ const railsOf = ({ repAnkles }: RepsSoFar, span: RepSpan): readonly Point[] => {
   return rail && holds ? [rail] : [];
 };
 
+/**
+ * A later fit knows better, also of earlier reps; but one that mixes early breaks with late ones may see none, and takes
+ * none back: then the new rep is judged by the last fit that saw an onset.
+ */
+const breaksIn = (
+  ofReps: readonly KneeSums[],
+  learned: LearnedHip | null,
+  { broken, breaks }: RepsSoFar,
+): readonly (Degrees | null)[] => {
+  const newest = ofReps.at(-1) ?? {};
+  const known = [...breaks, broken && breakInRep(newest, broken)];
+  const first = known.length - ofReps.length;
+  return known
+    .map((at, i) => (learned && i >= first ? breakInRep(ofReps[i - first] ?? {}, learned) : null) ?? at)
+    .slice(-REMEMBERED);
+};
+
 const counted = (reps: RepsSoFar, span: RepSpan, prior: () => CirclePrior): RepsSoFar => {
   const knees = mergeKnees(reps.knees, reps.repKnees);
+  const learned = learnHip(knees, prior());
+  const ofReps = [...reps.ofReps, reps.repKnees].slice(-JUDGED_ANEW);
   return {
     ...reps,
+    ofReps,
+    breaks: breaksIn(ofReps, learned, reps),
+    broken: learned && namesDepth(learned) ? learned : reps.broken,
     count: reps.count + 1,
     knees,
     bottoms: [...reps.bottoms, reps.deepest].slice(-REMEMBERED),
-    learned: learnHip(knees, prior()),
+    learned,
     rails: [...reps.rails, ...railsOf(reps, span)].slice(-2),
   };
 };

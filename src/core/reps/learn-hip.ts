@@ -86,7 +86,10 @@ export const addKnee = (sums: KneeSums, knee: OnPad, flexion: Degrees, slide: Th
 export const mergeKnees = (sums: KneeSums, more: KneeSums): KneeSums =>
   Object.entries(more).reduce((all, [bin, sum]) => addToBin(all, Number(bin), sum), sums);
 
-const meanOf = ({ frames, along, across }: KneeSum): OnPad => ({ along: along / frames, across: across / frames });
+export const meanOf = ({ frames, along, across }: KneeSum): OnPad => ({
+  along: along / frames,
+  across: across / frames,
+});
 
 /** Depths about the prior hip of the bins' means. */
 export const depthsOf = (sums: KneeSums): readonly Degrees[] =>

@@ -8,5 +8,11 @@ export const unlearned = (before: RepsSoFar, after: RepsSoFar): RepsSoFar => ({
   repAnkles: noReps.repAnkles,
   bottoms: before.bottoms,
   learned: before.learned,
+  broken: before.broken,
+  // The rep itself stays in the row, without a word about it.
+  ...(after.count > before.count && {
+    ofReps: [...after.ofReps.slice(0, -1), {}],
+    breaks: [...before.breaks, null].slice(-after.breaks.length),
+  }),
   rails: before.rails,
 });

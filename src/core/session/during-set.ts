@@ -14,6 +14,8 @@ const NO_REP = 8000;
 const FIRST_REP = 60_000;
 /** Who has left the pad after a rep comes back within this, or has finished. */
 const LEFT = 15_000;
+/** Time to get up, to change something on the machine and to lie down again. */
+const PATIENCE = 180_000;
 /** Feet off the plate, or the sled still where no rep begins or ends: on its stops. */
 const RACKED = 3000;
 /** Still at the top: a few breaths between two reps take nearly as long. */
@@ -70,9 +72,10 @@ const whyPaused = ({ leg }: Session, { at, presence, blocked }: SessionFrame): P
 };
 
 /** Why the sled is taken to be racked or the set to be done; null while it goes on. */
-const whyOver = (session: Session, set: SetSoFar, at: Milliseconds): EndReason | null => {
+const whyOver = (session: Session, set: SetSoFar, at: Milliseconds, wish: SessionWish): EndReason | null => {
   const { leg } = session;
   const quiet = at - set.quietSince;
+  if (wish.isPatient) return quiet >= PATIENCE ? 'no-rep' : null;
   if (set.doneAt === null || set.patient) return quiet >= FIRST_REP ? 'no-rep' : null;
   if (leg.offSince !== null && at - leg.offSince >= RACKED) return 'racked';
   const share = leg.still && shareOfUsual(leg, leg.still.flexion);
@@ -101,11 +104,11 @@ const running = (session: Session, was: Leg, frame: SessionFrame, before: SetSoF
   const set = setAfter(session, was, before, at);
   const paused = whyPaused(session, frame);
   if (paused) return pauseSet(session, set, paused, at);
-  const over = wish.handsFree ? whyOver(session, set, at) : null;
+  const over = wish.handsFree ? whyOver(session, set, at, wish) : null;
   return over ? endSet(session, set, over, at) : [runs(session, set), []];
 };
 
-const paused = (session: Session, frame: SessionFrame, phase: Paused, { handsFree }: SessionWish): SessionStep => {
+const paused = (session: Session, frame: SessionFrame, phase: Paused, wish: SessionWish): SessionStep => {
   const { at } = frame;
   const { set, since } = phase;
   const why = whyPaused(session, frame);
@@ -113,8 +116,10 @@ const paused = (session: Session, frame: SessionFrame, phase: Paused, { handsFre
   const blockedAt = why === 'view-lost' ? at : phase.blockedAt;
   // Somebody in front hides whether the lifter is there: their time does not count as the lifter's.
   const goneFor = at - Math.max(since, blockedAt ?? since);
-  const isOver = at - since >= FIRST_REP || (set.doneAt !== null && goneFor >= LEFT);
-  if (handsFree && isOver) return endSet(session, set, 'no-rep', at);
+  const isOver = wish.isPatient
+    ? at - since >= PATIENCE
+    : at - since >= FIRST_REP || (set.doneAt !== null && goneFor >= LEFT);
+  if (wish.handsFree && isOver) return endSet(session, set, 'no-rep', at);
   return [{ ...session, phase: { ...phase, why: why ?? phase.why, blockedAt } }, []];
 };
 

@@ -46,6 +46,8 @@ export type SessionInput =
 export interface SessionWish {
   /** False: a set begins and ends by commands only. */
   readonly handsFree: boolean;
+  /** The lifter changes something on the machine meanwhile: neither leaving nor resting ends the set soon. */
+  readonly isPatient?: boolean;
 }
 
 export const USUAL_SESSION: SessionWish = { handsFree: true };

@@ -1,3 +1,4 @@
+import type { PlacementReason } from './placement-reason.ts';
 import type { Pose, Side } from './pose.ts';
 import type { Degrees, Milliseconds } from './units.ts';
 
@@ -5,25 +6,13 @@ import type { Degrees, Milliseconds } from './units.ts';
 export const PLACEMENT_KINDS = ['whole-body', 'hip', 'side-on', 'distance', 'light', 'level', 'rate', 'alone'] as const;
 export type PlacementKind = (typeof PLACEMENT_KINDS)[number];
 
-/** What each is called on the screen: three words at most. */
-export const PLACEMENT_LABELS: Readonly<Record<PlacementKind, string>> = {
-  'whole-body': 'Whole body',
-  hip: 'Hip seen',
-  'side-on': 'Side-on',
-  distance: 'Distance',
-  light: 'Light',
-  level: 'Level',
-  rate: 'Frame rate',
-  alone: 'Only you',
-};
-
 export type PlacementState = 'good' | 'poor' | 'unknown';
 
 /** What one look finds of one kind. */
 export interface PlacementFinding {
   readonly state: PlacementState;
-  /** One spoken sentence: what to do, or why it is not known. */
-  readonly say: string;
+  /** What to do, or why it is not known. */
+  readonly why: PlacementReason;
   /** No set should begin like this: what it is for could not be measured. Never of what is good or unknown. */
   readonly required: boolean;
 }

@@ -1,9 +1,12 @@
+import type { AdviceReason } from './advice-reason.ts';
 import type { Alert } from './alert.ts';
 import type { Crop } from './crop.ts';
 import type { KnownHip } from './known-hip.ts';
+import type { LaterModel } from './later-model.ts';
 import type { LimitAuthor } from './limit-author.ts';
 import type { PadLine } from './pad-line.ts';
 import type { Side } from './pose.ts';
+import type { QualityNote } from './quality-note.ts';
 import type { LiftUnknown } from './reading.ts';
 import type { RestingPlace, SetPlace } from './set-place.ts';
 import type { Centimetres, Degrees, Milliseconds } from './units.ts';
@@ -63,7 +66,10 @@ export const ADVICE_KINDS = [
 export type AdviceKind = (typeof ADVICE_KINDS)[number];
 export interface Advice {
   readonly kind: AdviceKind;
+  /** In English, whatever the reader's language: for the record. */
   readonly text: string;
+  /** What makes the sentence in the reader's language; absent in sets of before it was kept. */
+  readonly why?: AdviceReason;
 }
 
 export interface SourceInfo {
@@ -74,7 +80,10 @@ export interface SourceInfo {
 }
 
 export interface DetectorInfo {
+  /** The one that the set began with. */
   readonly model: ModelName;
+  /** Absent where one model measured all of it. */
+  readonly laterModel?: LaterModel;
   readonly backend: BackendName;
   readonly crop: Crop;
   readonly inferenceP50: Milliseconds | null;
@@ -92,8 +101,10 @@ export interface SetQuality {
   /** This set-up's error bar, 1 SD: of a rep's depth, and of its lift at the bottom. null when nothing was measured. */
   readonly depthSigma: Degrees | null;
   readonly liftSigma: Centimetres | null;
-  /** Whole sentences for the lifter, the most important first. */
+  /** Whole sentences, the most important first; in English, whatever the reader's language: for the record. */
   readonly notes: readonly string[];
+  /** The same for the reader's language, in the same order; absent in sets of before they were kept. */
+  readonly noted?: readonly QualityNote[];
 }
 
 /** One set, judged: what is stored, shown and exported. */

@@ -1,12 +1,13 @@
+import { msg, str } from '@lit/localize';
 import type { Held, RankedTrial } from '../../core/coaching/rank-settings.ts';
-import { inDegrees, inDegreesRange, NOT_MEASURED } from '../parts/format.ts';
+import { inDegrees, inDegreesRange, notMeasured } from '../parts/format.ts';
 
 /** The depth that was held with the back on the pad, as a range. */
 export const depthHeld = ({ held, onset }: RankedTrial): string => {
-  if (held === null || onset === null) return NOT_MEASURED;
+  if (held === null || onset === null) return notMeasured();
   return onset.kind === 'found'
-    ? `about ${inDegreesRange(onset.low, onset.high)}`
-    : `no lift seen down to ${inDegrees(onset.downTo)}`;
+    ? msg(str`about ${inDegreesRange(onset.low, onset.high)}`)
+    : msg(str`no lift seen down to ${inDegrees(onset.downTo)}`);
 };
 
 /** Depths that the drawing of a range spans; degrees. */

@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Notice } from '../../core/vocabulary/notice.ts';
@@ -6,6 +7,7 @@ import { tokens } from '../parts/tokens.ts';
 import { TakeUpdateEvent } from './take-update-event.ts';
 
 /** What the device does for Padline, in words. Sends `take-update`. */
+@localized()
 @customElement('device-notes')
 export class DeviceNotes extends LitElement {
   static override styles = [
@@ -34,15 +36,16 @@ export class DeviceNotes extends LitElement {
   /** null: there is nothing to tell of it. */
   @property({ attribute: false }) offline: Notice | null = null;
   @property({ attribute: false }) storage: Notice | null = null;
+  @property({ attribute: false }) videos: Notice | null = null;
   /** A newer version has been put by. */
   @property({ type: Boolean }) canUpdate = false;
 
   override render(): TemplateResult {
     return html`<div role="status">
         ${this.#note(this.offline)}
-        ${this.canUpdate ? html`<button type="button" @click=${this.#update}>Take the new version</button>` : nothing}
+        ${this.canUpdate ? html`<button type="button" @click=${this.#update}>${msg('Take the new version')}</button>` : nothing}
       </div>
-      ${this.#note(this.storage)}`;
+      ${this.#note(this.storage)} ${this.#note(this.videos)}`;
   }
 
   #note(notice: Notice | null): TemplateResult | typeof nothing {

@@ -1,10 +1,12 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { CALIBRATION_REPS, type Calibration } from '../../core/coaching/calibration.ts';
 import type { CalibrationOutcome } from '../../core/coaching/calibration-outcome.ts';
-import { type StopVerdict, stopSaid } from '../../core/coaching/calibration-stop.ts';
-import { outcomeWords } from '../../core/coaching/calibration-words.ts';
+import type { StopVerdict } from '../../core/coaching/calibration-stop.ts';
 import type { MachineKind } from '../../core/vocabulary/machine-kind.ts';
+import { outcomeWords } from '../../words/calibration-words.ts';
+import { stopWords } from '../../words/stop-words.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import type { ChangeNumberEvent } from './change-number-event.ts';
@@ -12,28 +14,37 @@ import { KeepStopHoleEvent, LeaveGuideEvent, StartCalibrationEvent } from './mac
 import { guideStyles } from './machine-guide-styles.ts';
 import './machine-stepper.ts';
 
-const STEPS = Array.from({ length: CALIBRATION_REPS }, (_, index) => index + 1);
+const titleOf = (outcome: CalibrationOutcome): string => {
+  switch (outcome.kind) {
+    case 'line-found':
+      return msg('Your line');
+    case 'none-seen':
+      return msg('No lift seen');
+    case 'not-enough':
+      return msg('Not enough was seen');
+  }
+  return outcome satisfies never;
+};
 
-/** Five slow reps to find the lifter's own line, then the safety stop. What it shows is spoken as well. */
+/** What the five slow reps are for, and what they have shown; in between, the live view leads through them. */
 @customElement('machine-calibration')
+@localized()
 export class MachineCalibration extends LitElement {
   static override styles = [tokens, controls, guideStyles];
 
   /** null: not begun. */
   @property({ attribute: false }) calibration: Calibration | null = null;
-  /** What was said last. */
-  @property() said = '';
   @property({ attribute: false }) machineKind: MachineKind = 'sled-45';
   /** The hole that the machine's profile has. */
   @property({ attribute: false }) stopHole: number | null = null;
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { calibration } = this;
     switch (calibration?.kind) {
       case undefined:
         return this.#intro();
       case 'pressing':
-        return this.#pressing(calibration.slowReps);
+        return nothing;
       case 'judged':
         return this.#judged(calibration.outcome, calibration.stop);
     }
@@ -42,55 +53,53 @@ export class MachineCalibration extends LitElement {
 
   #intro(): TemplateResult {
     return html`<section aria-labelledby="title">
-      <h2 id="title">Find your line</h2>
-      <p>Five slow reps show at which depth your hips begin to leave the pad. From then on you are warned before it.</p>
+      <h2 id="title">${msg('Find your line')}</h2>
+      <p>
+        ${msg(
+          str`${CALIBRATION_REPS} slow reps show at which depth your hips begin to leave the pad. From then on you are warned before it.`,
+        )}
+      </p>
       <ol>
-        <li>Take all plates off the sled.</li>
-        <li>Begin with two shallow reps.</li>
-        <li>Then go only as deep as is comfortable. Stop if anything hurts.</li>
+        <li>${msg('Take all plates off the sled.')}</li>
+        <li>${msg('Begin with two shallow reps.')}</li>
+        <li>${msg('Then go only as deep as is comfortable. Stop if anything hurts.')}</li>
       </ol>
+      <p class="soft">${msg('You are told what to do, rep by rep; nothing has to be touched. The reps are kept as a set.')}</p>
       <div class="ends">
-        <button type="button" class="primary" @click=${this.#start}>Start the five reps</button>
-        <button type="button" @click=${this.#leave}>Not now</button>
+        <button type="button" class="primary" @click=${this.#start}>${msg(str`Start the ${CALIBRATION_REPS} reps`)}</button>
+        <button type="button" @click=${this.#leave}>${msg('Not now')}</button>
       </div>
-    </section>`;
-  }
-
-  #pressing(slowReps: number): TemplateResult {
-    return html`<section aria-labelledby="title">
-      <h2 id="title">Slow rep ${Math.min(slowReps + 1, CALIBRATION_REPS)} of ${CALIBRATION_REPS}</h2>
-      <ol class="steps" aria-hidden="true">
-        ${STEPS.map((step) => html`<li class=${step <= slowReps ? 'done' : ''}>${step <= slowReps ? '✓' : step}</li>`)}
-      </ol>
-      <p class="say" role="status">${this.said}</p>
-      <div class="ends"><button type="button" @click=${this.#leave}>Stop here</button></div>
     </section>`;
   }
 
   #judged(outcome: CalibrationOutcome, verdict: StopVerdict | null): TemplateResult {
     const isAgain = outcome.kind === 'not-enough';
     return html`<section aria-labelledby="title">
-      <h2 id="title">${outcome.kind === 'line-found' ? 'Your line' : isAgain ? 'Not enough was seen' : 'No lift seen'}</h2>
+      <h2 id="title">${titleOf(outcome)}</h2>
       <p class="say" role="status">${outcomeWords(outcome)}</p>
       ${outcome.kind === 'line-found' ? this.#stop(verdict) : nothing}
-      <p class="soft">An estimate from video, for this machine, seat and feet.</p>
+      <p class="soft">${msg('An estimate from video, for this machine, seat and feet.')}</p>
       <div class="ends">
-        ${isAgain ? html`<button type="button" class="primary" @click=${this.#start}>Try again</button>` : nothing}
-        <button type="button" class=${isAgain ? '' : 'primary'} @click=${this.#leave}>${isAgain ? 'Not now' : 'Done'}</button>
+        ${isAgain ? html`<button type="button" class="primary" @click=${this.#start}>${msg('Try again')}</button>` : nothing}
+        <button type="button" class=${isAgain ? '' : 'primary'} @click=${this.#leave}>
+          ${isAgain ? msg('Not now') : msg('Done')}
+        </button>
       </div>
     </section>`;
   }
 
   #stop(verdict: StopVerdict | null): TemplateResult {
-    return html`<div class="stop" role="group" aria-label="The safety stop">
-      <p role="status">${stopSaid(this.machineKind, verdict).text}</p>
+    return html`<div class="stop" role="group" aria-label=${msg('The safety stop')}>
+      <p>${stopWords(this.machineKind, verdict)}</p>
       <div>
         <machine-stepper
-          label="The stop is in hole"
+          label=${msg('The stop is in hole')}
           .number=${this.stopHole}
           @change-number=${this.#keepHole}
         ></machine-stepper>
-        <p class="soft">${this.stopHole === null ? 'It can be noted here.' : 'Noted with this machine.'}</p>
+        <p class="soft" role="status">
+          ${this.stopHole === null ? msg('It can be noted here.') : msg('Noted with this machine.')}
+        </p>
       </div>
     </div>`;
   }

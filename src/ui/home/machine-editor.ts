@@ -1,8 +1,10 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { outdates } from '../../core/coaching/changed-machine.ts';
-import { FOOT_HEIGHTS, type Machine } from '../../core/vocabulary/machine.ts';
-import { MACHINE_KIND_WORDS, MACHINE_KINDS } from '../../core/vocabulary/machine-kind.ts';
+import { FOOT_HEIGHTS, type FootHeight, type Machine } from '../../core/vocabulary/machine.ts';
+import { MACHINE_KINDS } from '../../core/vocabulary/machine-kind.ts';
+import { machineKindWords } from '../../words/machine-kind-words.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import type { ChangeNumberEvent } from './change-number-event.ts';
@@ -28,8 +30,21 @@ const BLANK = {
   learned: null,
 } as const satisfies Partial<Machine>;
 
+const footHeightWords = (height: FootHeight): string => {
+  switch (height) {
+    case 'low':
+      return msg('Low');
+    case 'middle':
+      return msg('Middle');
+    case 'high':
+      return msg('High');
+  }
+  return height satisfies never;
+};
+
 /** Everything that is known of one machine, in a dialog. Sends `save-machine` and `delete-machine`. */
 @customElement('machine-editor')
+@localized()
 export class MachineEditor extends LitElement {
   static override styles = [tokens, controls, editorStyles];
 
@@ -55,26 +70,26 @@ export class MachineEditor extends LitElement {
     const machine = { ...(this.shown?.machine ?? BLANK), ...this.change };
     return html`<dialog aria-labelledby="title">
       <form method="dialog" @submit=${this.#save}>
-        <h2 id="title">${this.shown ? 'Change this machine' : 'Add a machine'}</h2>
-        <div class="pair">${this.#text('name', 'Name', machine.name)} ${this.#text('gym', 'Gym', machine.gym)}</div>
+        <h2 id="title">${this.shown ? msg('Change this machine') : msg('Add a machine')}</h2>
+        <div class="pair">${this.#text('name', msg('Name'), machine.name)} ${this.#text('gym', msg('Gym'), machine.gym)}</div>
         ${this.#kind(machine.kind)}
         <div class="numbers">
-          ${this.#number('seatNotch', 'Seat notch', machine.seatNotch)}
-          ${this.#number('stopHole', 'Safety stop, hole', machine.stopHole)} ${this.#weight(machine.emptySled)}
+          ${this.#number('seatNotch', msg('Seat notch'), machine.seatNotch)}
+          ${this.#number('stopHole', msg('Safety stop, hole'), machine.stopHole)} ${this.#weight(machine.emptySled)}
         </div>
         ${this.#feet(machine.footHeight)} ${this.#spot(machine.spot)} ${this.#line()}
         ${
           this.shown
             ? html`<confirm-button
-                label="Delete this machine"
-                question="Delete this machine and its picture?"
+                label=${msg('Delete this machine')}
+                question=${msg('Delete this machine and its picture?')}
                 @confirm=${this.#delete}
               ></confirm-button>`
             : nothing
         }
         <div class="ends">
-          <button class="primary">Save</button>
-          <button type="button" @click=${this.#close}>Cancel</button>
+          <button class="primary">${msg('Save')}</button>
+          <button type="button" @click=${this.#close}>${msg('Cancel')}</button>
         </div>
       </form>
     </dialog>`;
@@ -89,7 +104,7 @@ export class MachineEditor extends LitElement {
 
   #kind(kind: Machine['kind']): TemplateResult {
     return html`<fieldset>
-      <legend>Kind</legend>
+      <legend>${msg('Kind')}</legend>
       <div class="choices">
         ${MACHINE_KINDS.map(
           (one) => html`<label>
@@ -99,7 +114,7 @@ export class MachineEditor extends LitElement {
               value=${one}
               .checked=${one === kind}
               @change=${() => this.#take({ kind: one })}
-            />${MACHINE_KIND_WORDS[one]}
+            />${machineKindWords(one)}
           </label>`,
         )}
       </div>
@@ -117,7 +132,7 @@ export class MachineEditor extends LitElement {
   #weight(weight: Machine['emptySled']): TemplateResult {
     const unit = weightUnit(this.units);
     return html`<label class="field">
-      Empty sled, ${unit}
+      ${msg(str`Empty sled, ${unit}`)}
       <input
         type="text"
         inputmode="decimal"
@@ -126,13 +141,13 @@ export class MachineEditor extends LitElement {
         .value=${weightText(weight, this.units)}
         @change=${this.#weigh}
       />
-      <span role="status">${this.isWeightRefused ? `That is no weight in ${unit}.` : nothing}</span>
+      <span role="status">${this.isWeightRefused ? msg(str`That is no weight in ${unit}.`) : nothing}</span>
     </label>`;
   }
 
   #feet(height: string): TemplateResult {
     return html`<fieldset>
-      <legend>Feet on the plate</legend>
+      <legend>${msg('Feet on the plate')}</legend>
       <div class="choices few">
         ${FOOT_HEIGHTS.map(
           (word) => html`<label>
@@ -142,12 +157,12 @@ export class MachineEditor extends LitElement {
               value=${word}
               .checked=${word === height}
               @change=${() => this.#take({ footHeight: word })}
-            />${word.charAt(0).toUpperCase() + word.slice(1)}
+            />${footHeightWords(word)}
           </label>`,
         )}
       </div>
       <label class="field">
-        <span class="note">or in your own words</span>
+        <span class="note">${msg('or in your own words')}</span>
         <input
           type="text"
           name="footHeight"
@@ -163,16 +178,18 @@ export class MachineEditor extends LitElement {
     const { picture } = this;
     return html`<div>
       <label class="field">
-        Where the phone stands
-        <textarea name="spot" placeholder="For instance: against the bottle rack of bike 4" .value=${spot} @change=${this.#write}></textarea>
+        ${msg('Where the phone stands')}
+        <textarea name="spot" placeholder=${msg('For instance: against the bottle rack of bike 4')} .value=${spot} @change=${this.#write}></textarea>
       </label>
       ${
         picture
           ? html`<div class="picture">
-              <machine-picture .picture=${picture} words="What the camera saw from its spot"></machine-picture>
-              <button type="button" @click=${this.#dropPicture}>Remove the picture</button>
+              <machine-picture .picture=${picture} words=${msg('What the camera saw from its spot')}></machine-picture>
+              <button type="button" @click=${this.#dropPicture}>${msg('Remove the picture')}</button>
             </div>`
-          : html`<p class="note">A picture of the spot can be kept from the live view, before you sit down.</p>`
+          : html`<p class="note">
+              ${msg('A picture of the spot can be kept from the live view, before you sit down.')}
+            </p>`
       }
     </div>`;
   }
@@ -180,15 +197,15 @@ export class MachineEditor extends LitElement {
   #line(): TemplateResult | typeof nothing {
     const machine = this.shown?.machine;
     if (!machine?.learned) return nothing;
-    if (this.change.learned === null) return html`<p class="note">Your line is forgotten when you save.</p>`;
+    if (this.change.learned === null) return html`<p class="note">${msg('Your line is forgotten when you save.')}</p>`;
     if (outdates(this.change, machine)) {
       return html`<p class="note change" role="status">
-        Your line was learned with other settings: it is forgotten when you save, and learned anew.
+        ${msg('Your line was learned with other settings: it is forgotten when you save, and learned anew.')}
       </p>`;
     }
     return html`<p class="note">
       ${lineWords(machine.learned)}
-      <button type="button" class="plain" @click=${() => this.#take({ learned: null })}>Forget it</button>
+      <button type="button" class="plain" @click=${() => this.#take({ learned: null })}>${msg('Forget it')}</button>
     </p>`;
   }
 

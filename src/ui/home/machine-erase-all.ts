@@ -1,88 +1,67 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { controls } from '../parts/controls.ts';
-import { icon } from '../parts/icon.ts';
-import { tokens } from '../parts/tokens.ts';
+import { localized, msg, str } from '@lit/localize';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { inNumber } from '../../words/in-number.ts';
+import { plural } from '../../words/plural.ts';
 import { DeleteEverythingEvent } from './machine-events.ts';
+import '../parts/confirm-button.ts';
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const questionOf = (sets: number): string => {
+  const count = inNumber(sets);
+  return plural(sets, {
+    one: msg(str`Delete ${count} set? It cannot be brought back.`),
+    other: msg(str`Delete all ${count} sets? They cannot be brought back.`),
+  });
+};
+
+const machinesToo = (machines: number): string => {
+  const count = inNumber(machines);
+  return plural(machines, {
+    one: msg(str`and ${count} machine, with pictures`),
+    other: msg(str`and ${count} machines, with pictures`),
+  });
+};
 
 /** Deletes all sets, and the machines as well if wished; asks first, in place. Sends `delete-everything`. */
 @customElement('machine-erase-all')
+@localized()
 export class MachineEraseAll extends LitElement {
-  static override styles = [
-    tokens,
-    controls,
-    css`
-      :host {
-        display: inline-block;
-      }
-      .question {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem;
-      }
-      p {
-        margin: 0;
-        font-weight: 600;
-      }
-      label {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-        min-block-size: 2.75rem;
-        cursor: pointer;
-      }
-      input {
-        inline-size: 1.5rem;
-        block-size: 1.5rem;
-        accent-color: var(--orange);
-      }
-    `,
-  ];
+  static override styles = css`
+    :host {
+      display: inline-block;
+    }
+    label {
+      display: flex;
+      align-items: center;
+      gap: 0.5rem;
+      min-block-size: 2.75rem;
+      cursor: pointer;
+    }
+    input {
+      inline-size: 1.5rem;
+      block-size: 1.5rem;
+      accent-color: var(--orange);
+    }
+  `;
 
   @property({ type: Number }) sets = 0;
   @property({ type: Number }) machines = 0;
-  @state() private asking = false;
 
   override render(): TemplateResult {
     const { sets, machines } = this;
-    if (!this.asking) {
-      return html`<button type="button" class="plain" aria-label="Delete all sets" @click=${this.#ask}>
-        ${icon('bin')}Delete all
-      </button>`;
-    }
-    const question = `Delete all ${counted(sets, 'set')}? They cannot be brought back.`;
-    return html`<div class="question" role="group" aria-label=${question}>
-      <p>${question}</p>
-      ${
-        machines === 0
-          ? nothing
-          : html`<label><input type="checkbox" /> and ${counted(machines, 'machine')}, with pictures</label>`
-      }
-      <button type="button" class="erase" @click=${this.#confirm}>Delete all</button>
-      <button type="button" @click=${this.#keep}>Keep</button>
-    </div>`;
+    return html`<confirm-button
+      label=${msg('Delete all')}
+      name=${msg('Delete all sets')}
+      question=${questionOf(sets)}
+      yes=${msg('Delete all')}
+      @confirm=${this.#confirm}
+    >
+      ${machines === 0 ? nothing : html`<label><input type="checkbox" /> ${machinesToo(machines)}</label>`}
+    </confirm-button>`;
   }
-
-  protected override updated(changed: PropertyValues): void {
-    // The button that was pressed is gone; without this the keyboard would start again at the top of the page.
-    if (changed.get('asking') === undefined) return;
-    this.renderRoot.querySelector<HTMLElement>(this.asking ? 'button:last-of-type' : 'button')?.focus();
-  }
-
-  #ask = (): void => {
-    this.asking = true;
-  };
-
-  #keep = (): void => {
-    this.asking = false;
-  };
 
   #confirm = (): void => {
     const machinesToo = this.renderRoot.querySelector('input')?.checked ?? false;
-    this.asking = false;
     this.dispatchEvent(new DeleteEverythingEvent(machinesToo));
   };
 }

@@ -1,3 +1,4 @@
+import type { GuideKind } from '../../core/coaching/guide-state.ts';
 import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { MachineSetting } from '../../core/vocabulary/machine-setting.ts';
 
@@ -73,6 +74,17 @@ export class KeepSpotPictureEvent extends Event {
   }
 }
 
+/** The lifter wants to know what this leads through. */
+export class OfferGuideEvent extends Event {
+  static readonly type = 'offer-guide';
+  readonly guide: GuideKind;
+
+  constructor(guide: GuideKind) {
+    super(OfferGuideEvent.type, EVERYWHERE);
+    this.guide = guide;
+  }
+}
+
 /** The lifter wants to begin the five reps, or to begin them again. */
 export class StartCalibrationEvent extends Event {
   static readonly type = 'start-calibration';
@@ -141,6 +153,7 @@ declare global {
     [DeleteEverythingEvent.type]: DeleteEverythingEvent;
     [SkipMachineEvent.type]: SkipMachineEvent;
     [KeepSpotPictureEvent.type]: KeepSpotPictureEvent;
+    [OfferGuideEvent.type]: OfferGuideEvent;
     [StartCalibrationEvent.type]: StartCalibrationEvent;
     [KeepStopHoleEvent.type]: KeepStopHoleEvent;
     [StartExperimentEvent.type]: StartExperimentEvent;

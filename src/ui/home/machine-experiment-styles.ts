@@ -1,29 +1,6 @@
 import { css } from 'lit';
 
 export const experimentStyles = css`
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: 0.375rem;
-    font-weight: 600;
-  }
-  label.check {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
-    min-block-size: 3rem;
-    cursor: pointer;
-  }
-  label.check input {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    accent-color: var(--blue);
-  }
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
@@ -42,25 +19,6 @@ export const experimentStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;
-  }
-  ol.trials {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    padding: 0;
-    list-style: none;
-    max-inline-size: none;
-  }
-  .trials li {
-    padding: 0.375rem 0.75rem;
-    border: 0.125rem solid var(--line);
-    border-radius: 2rem;
-    color: var(--ink-soft);
-  }
-  .trials li[aria-current] {
-    border-color: var(--blue);
-    color: var(--ink);
-    font-weight: 700;
   }
   table {
     inline-size: 100%;

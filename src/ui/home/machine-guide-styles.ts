@@ -35,30 +35,6 @@ export const guideStyles = css`
   .soft {
     color: var(--ink-soft);
   }
-  .steps {
-    display: flex;
-    gap: 0.5rem;
-    padding: 0;
-    max-inline-size: none;
-    list-style: none;
-  }
-  .steps li {
-    flex: 1 1 0;
-    max-inline-size: 6rem;
-    min-block-size: 4rem;
-    display: grid;
-    place-items: center;
-    border: 0.1875rem solid var(--ink-soft);
-    border-radius: var(--radius);
-    font-size: 1.75rem;
-    font-weight: 800;
-    font-variant-numeric: tabular-nums;
-  }
-  .steps li.done {
-    border-color: var(--blue);
-    background: var(--blue);
-    color: var(--on-blue);
-  }
   .ends {
     display: flex;
     flex-wrap: wrap;

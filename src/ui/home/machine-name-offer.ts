@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Machine } from '../../core/vocabulary/machine.ts';
@@ -7,6 +8,7 @@ import { SaveMachineEvent, SkipMachineEvent } from './machine-events.ts';
 
 /** After the first set on a machine: a name, or not now. Sends `save-machine` with `id` null, or `skip-machine`. */
 @customElement('machine-name-offer')
+@localized()
 export class MachineNameOffer extends LitElement {
   static override styles = [
     tokens,
@@ -67,15 +69,17 @@ export class MachineNameOffer extends LitElement {
     const { machine } = this;
     if (!machine) return nothing;
     return html`<form aria-labelledby="title" @submit=${this.#save}>
-      <h2 id="title">Name this machine?</h2>
-      <p>Then it is known again from this spot, with the line that your reps have shown. Notches can be added later.</p>
+      <h2 id="title">${msg('Name this machine?')}</h2>
+      <p>
+        ${msg('Then it is known again from this spot, with the line that your reps have shown. Notches can be added later.')}
+      </p>
       <div class="fields">
-        <label>Name <input name="name" autocomplete="off" .value=${machine.name} /></label>
-        <label>Gym <input name="gym" autocomplete="off" .value=${machine.gym} /></label>
+        <label>${msg('Name')} <input name="name" autocomplete="off" .value=${machine.name} /></label>
+        <label>${msg('Gym')} <input name="gym" autocomplete="off" .value=${machine.gym} /></label>
       </div>
       <div class="ends">
-        <button class="primary">Keep the machine</button>
-        <button type="button" @click=${this.#skip}>Not now</button>
+        <button class="primary">${msg('Keep the machine')}</button>
+        <button type="button" @click=${this.#skip}>${msg('Not now')}</button>
       </div>
     </form>`;
   }

@@ -109,9 +109,13 @@ export const pickerStyles = css`
   .spot span {
     font-weight: 600;
   }
-  li > button.plain {
-    align-self: start;
-    margin: 0 0.125rem 0.25rem;
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    padding: 0 0.625rem 0.5rem;
+  }
+  .ends .plain {
     padding-inline: 0.5rem;
   }
 `;

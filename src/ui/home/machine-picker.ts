@@ -1,19 +1,25 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { MACHINE_KIND_WORDS } from '../../core/vocabulary/machine-kind.ts';
+import type { GuideKind } from '../../core/coaching/guide-state.ts';
+import { machineKindWords } from '../../words/machine-kind-words.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import type { MachineEditor } from './machine-editor.ts';
-import { ChooseMachineEvent } from './machine-events.ts';
+import { ChooseMachineEvent, OfferGuideEvent } from './machine-events.ts';
 import { pickerStyles } from './machine-picker-styles.ts';
 import { lineWords, settingsLine } from './machine-words.ts';
 import type { ShownMachine } from './shown-machine.ts';
 import './machine-editor.ts';
 import './machine-picture.ts';
 
-/** The machines kept on this device, picked in one tap. Sends `choose-machine`; its editor sends what it sends. */
+/**
+ * The machines kept on this device, picked in one tap, and what the chosen one can be tried for. Sends `choose-machine` and
+ * `offer-guide`; its editor sends what it sends.
+ */
 @customElement('machine-picker')
+@localized()
 export class MachinePicker extends LitElement {
   static override styles = [tokens, controls, pickerStyles];
 
@@ -28,12 +34,14 @@ export class MachinePicker extends LitElement {
     const { machines } = this;
     return html`<section aria-labelledby="machines">
         <div class="head">
-          <h2 id="machines">Your machine</h2>
-          <button type="button" @click=${() => this.#edit(null)}>Add a machine</button>
+          <h2 id="machines">${msg('Your machine')}</h2>
+          <button type="button" @click=${() => this.#edit(null)}>${msg('Add a machine')}</button>
         </div>
         ${
           machines.length === 0
-            ? html`<p>None kept yet. After your first set you can name the machine, and are ready sooner next time.</p>`
+            ? html`<p>
+                ${msg('None kept yet. After your first set you can name the machine, and are ready sooner next time.')}
+              </p>`
             : html`<ul>
                 ${repeat(
                   machines,
@@ -59,18 +67,30 @@ export class MachinePicker extends LitElement {
       >
         ${picture ? html`<machine-picture .picture=${picture}></machine-picture>` : nothing}
         <span class="words">
-          <strong>${machine.name || MACHINE_KIND_WORDS[machine.kind]}</strong>
+          <strong>${machine.name || machineKindWords(machine.kind)}</strong>
           ${machine.gym ? html`<span class="gym">${machine.gym}</span>` : nothing}
           ${settings ? html`<span class="settings">${settings}</span>` : nothing}
           <small>${lineWords(machine.learned)}</small>
         </span>
         <span class="mark" aria-hidden="true">${isChosen ? '✓' : ''}</span>
       </button>
-      ${isChosen && machine.spot ? html`<p class="spot"><span>Phone:</span> ${machine.spot}</p>` : nothing}
-      <button type="button" class="plain" aria-label="Change ${machine.name}" @click=${() => this.#edit(shown)}>
-        Change
-      </button>
+      ${isChosen && machine.spot ? html`<p class="spot"><span>${msg('Phone:')}</span> ${machine.spot}</p>` : nothing}
+      <div class="ends">
+        ${isChosen ? [this.#guide('calibration', msg('Find my line')), this.#guide('experiment', msg('Try feet or seat'))] : nothing}
+        <button
+          type="button"
+          class="plain"
+          aria-label=${msg(str`Change ${machine.name}`)}
+          @click=${() => this.#edit(shown)}
+        >
+          ${msg('Change')}
+        </button>
+      </div>
     </li>`;
+  }
+
+  #guide(guide: GuideKind, words: string): TemplateResult {
+    return html`<button type="button" @click=${() => this.dispatchEvent(new OfferGuideEvent(guide))}>${words}</button>`;
   }
 
   #choose(id: string | null): void {

@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controls } from '../parts/controls.ts';
@@ -12,6 +13,7 @@ import './machine-picture.ts';
  * nothing is kept without that second tap. Sends `keep-spot-picture`.
  */
 @customElement('machine-spot-picture')
+@localized()
 export class MachineSpotPicture extends LitElement {
   static override styles = [
     tokens,
@@ -69,25 +71,25 @@ export class MachineSpotPicture extends LitElement {
 
   #offer(): TemplateResult {
     return html`<button type="button" ?disabled=${this.live === null} @click=${this.#look}>
-      ${icon('camera')} ${this.isKept ? 'Keep a new picture of the spot' : 'Keep a picture of the spot'}
+      ${icon('camera')} ${this.isKept ? msg('Keep a new picture of the spot') : msg('Keep a picture of the spot')}
     </button>`;
   }
 
   #question({ picture, somebodySeen }: { readonly picture: Blob; readonly somebodySeen: boolean }): TemplateResult {
-    return html`<div class="asked" role="group" aria-label="Keep this picture?">
-      <machine-picture .picture=${picture} words="What the camera saw just now"></machine-picture>
+    return html`<div class="asked" role="group" aria-label=${msg('Keep this picture?')}>
+      <machine-picture .picture=${picture} words=${msg('What the camera saw just now')}></machine-picture>
       ${
         somebodySeen
-          ? html`<p class="seen">Somebody is in it. Better take it again with nobody there.</p>`
-          : html`<p>Is anybody in it? Then better take it again.</p>`
+          ? html`<p class="seen">${msg('Somebody is in it. Better take it again with nobody there.')}</p>`
+          : html`<p>${msg('Is anybody in it? Then better take it again.')}</p>`
       }
-      <p>It stays on this device, with the machine, until you delete it.</p>
+      <p>${msg('It stays on this device, with the machine, until you delete it.')}</p>
       <div class="ends">
         <button type="button" class=${somebodySeen ? '' : 'primary'} @click=${this.#keep}>
-          ${somebodySeen ? 'Keep it all the same' : 'Keep it'}
+          ${somebodySeen ? msg('Keep it all the same') : msg('Keep it')}
         </button>
-        <button type="button" class=${somebodySeen ? 'primary' : ''} @click=${this.#look}>Take it again</button>
-        <button type="button" @click=${this.#drop}>Not now</button>
+        <button type="button" class=${somebodySeen ? 'primary' : ''} @click=${this.#look}>${msg('Take it again')}</button>
+        <button type="button" @click=${this.#drop}>${msg('Not now')}</button>
       </div>
     </div>`;
   }

@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controls } from '../parts/controls.ts';
@@ -9,6 +10,7 @@ const MOST = 60;
 
 /** A hole or notch: one tap down, one tap up, or written. Sends `change-number`. */
 @customElement('machine-stepper')
+@localized()
 export class MachineStepper extends LitElement {
   static override styles = [
     tokens,
@@ -66,7 +68,7 @@ export class MachineStepper extends LitElement {
     const { number } = this;
     return html`<label for="number">${this.label}</label>
       <div>
-        <button type="button" aria-label="${this.label}: one less" ?disabled=${number === 0} @click=${() => this.#step(-1)}>
+        <button type="button" aria-label=${msg(str`${this.label}: one less`)} ?disabled=${number === 0} @click=${() => this.#step(-1)}>
           −
         </button>
         <input
@@ -80,7 +82,7 @@ export class MachineStepper extends LitElement {
           .value=${`${number ?? ''}`}
           @change=${this.#write}
         />
-        <button type="button" aria-label="${this.label}: one more" ?disabled=${number === MOST} @click=${() => this.#step(1)}>
+        <button type="button" aria-label=${msg(str`${this.label}: one more`)} ?disabled=${number === MOST} @click=${() => this.#step(1)}>
           +
         </button>
       </div>`;

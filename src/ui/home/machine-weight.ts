@@ -1,4 +1,6 @@
 import { type Kilograms, kilograms } from '../../core/vocabulary/units.ts';
+import { inNumberUpTo } from '../../words/in-number.ts';
+import { numberOf } from '../../words/number-of.ts';
 
 export type WeightUnits = 'metric' | 'imperial';
 
@@ -12,11 +14,10 @@ export const weightUnit = (units: WeightUnits): string => (units === 'metric' ? 
 
 /** The weight to write into a field, to a tenth, without its unit; '' where there is none. */
 export const weightText = (weight: Kilograms | null, units: WeightUnits): string =>
-  weight === null ? '' : String(Math.round((weight / perUnit(units)) * 10) / 10);
+  weight === null ? '' : inNumberUpTo(weight / perUnit(units), 1);
 
 /** What was written, with comma or point; null where it is no weight. */
 export const weightOf = (text: string, units: WeightUnits): Kilograms | null => {
-  const written = text.trim().replace(',', '.');
-  const weight = written === '' ? Number.NaN : Number(written) * perUnit(units);
+  const weight = (numberOf(text) ?? Number.NaN) * perUnit(units);
   return weight >= 0 && weight <= MOST ? kilograms(weight) : null;
 };

@@ -1,31 +1,37 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { MachineKind } from '../../core/vocabulary/machine-kind.ts';
 import type { Notice } from '../../core/vocabulary/notice.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
+import { USUAL_VIDEO, type VideoDevice, type VideoWish } from '../../core/vocabulary/set-video.ts';
 import type { SoundState } from '../../core/vocabulary/sound-state.ts';
 import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
+import type { LanguageWish } from '../../words/language.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import type { ChooseCameraEvent } from '../parts/choose-camera-event.ts';
 import { controls } from '../parts/controls.ts';
 import { DeleteSetEvent } from '../parts/delete-set-event.ts';
 import { inDateAndTime, inReps, inSource } from '../parts/format.ts';
 import { icon } from '../parts/icon.ts';
+import { machineDrawing, machineDrawingStyles } from '../parts/machine-drawing.ts';
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
 import { tokens } from '../parts/tokens.ts';
+import type { CutOff } from './cut-off-set.ts';
 import { FileDropController } from './file-drop-controller.ts';
 import { OpenCameraEvent, OpenDemoEvent, OpenFileEvent, OpenSetEvent } from './home-events.ts';
 import { homeStyles } from './home-styles.ts';
-import { placementDrawing, placementStyles } from './placement-drawing.ts';
 import { setLine } from './set-line.ts';
 import type { ShownMachine } from './shown-machine.ts';
 import '../parts/camera-select.ts';
 import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
+import './cut-off-set.ts';
 import './device-notes.ts';
 import './machine-erase-all.ts';
 import './machine-picker.ts';
@@ -34,12 +40,15 @@ import './settings-dialog.ts';
 const OFFERS = ['try-camera', 'choose-video', 'show-demo'] as const;
 
 /** The first screen: three ways to begin, where to put the phone, and the sets kept on this device. */
+@localized()
 @customElement('padline-home')
 export class PadlineHome extends LitElement {
-  static override styles = [tokens, controls, homeStyles, placementStyles];
+  static override styles = [tokens, controls, homeStyles, machineDrawingStyles];
 
   /** Newest first. */
   @property({ attribute: false }) sets: readonly SetSummary[] = [];
+  /** A set that a crash cut off; null: none. */
+  @property({ attribute: false }) cutOff: CutOff | null = null;
   @property({ attribute: false }) problem: Problem | null = null;
   /** False where the browser refuses storage: then sets last as long as the page. */
   @property({ type: Boolean }) storageLasts = true;
@@ -51,6 +60,7 @@ export class PadlineHome extends LitElement {
   /** What this device can be heard by; null before it is known. */
   @property({ attribute: false }) soundDevice: SoundState | null = null;
   @property({ attribute: false }) view: ViewWish = USUAL_VIEW;
+  @property() language: LanguageWish = 'device';
   /** The one used last first. */
   @property({ attribute: false }) machines: readonly ShownMachine[] = [];
   /** Id of the machine that is trained on; null: none of these. */
@@ -59,6 +69,10 @@ export class PadlineHome extends LitElement {
   @property({ attribute: false }) offline: Notice | null = null;
   /** How long the sets are kept; null before it is known. */
   @property({ attribute: false }) storage: Notice | null = null;
+  @property() videoWish: VideoWish = USUAL_VIDEO;
+  @property({ attribute: false }) videoDevice: VideoDevice = 'unknown';
+  /** How much room the videos take; null: nothing to tell. */
+  @property({ attribute: false }) videos: Notice | null = null;
   /** A newer version has been put by. */
   @property({ type: Boolean }) canUpdate = false;
 
@@ -69,17 +83,19 @@ export class PadlineHome extends LitElement {
         <div>
           <header>
             <h1>Padline</h1>
-            <p>See when your hips leave the pad on the leg press.</p>
+            <p>${msg('See when your hips leave the pad on the leg press.')}</p>
           </header>
           <problem-notice .problem=${this.problem} .offers=${OFFERS} @take-way-out=${this.#takeWayOut}></problem-notice>
         </div>
+        ${this.cutOff ? html`<cut-off-set .cutOff=${this.cutOff}></cut-off-set>` : nothing}
         <main class="start">
           ${this.#ways()}
           <figure>
-            ${placementDrawing()}
+            ${machineDrawing(this.#machineKind)}
             <figcaption>
-              Put the phone square to the machine’s side, 1.5 to 3 m away and as high as your hips, so that shoulder,
-              hip, knee and foot stay in view.
+              ${msg(
+                'Put the phone square to the machine’s side, 1.5 to 3 m away and as high as your hips, so that shoulder, hip, knee and foot stay in view.',
+              )}
             </figcaption>
           </figure>
         </main>
@@ -95,38 +111,46 @@ export class PadlineHome extends LitElement {
           .sound=${this.sound}
           .soundDevice=${this.soundDevice}
           .view=${this.view}
+          .language=${this.language}
+          .videoWish=${this.videoWish}
+          .videoDevice=${this.videoDevice}
           @choose-camera=${this.#chooseCamera}
         ></settings-dialog>
         ${this.#setList()}
         <health-note></health-note>
         <footer>
           <p>
-            Pictures never leave this device, and none of a set is stored. Kept here, and only here: joint positions,
-            reports and the machines you name, until you delete them.
+            ${msg('Pictures never leave this device, and none of a set is stored unless you keep its video. Kept here, and only here: joint positions, reports, the videos you keep and the machines you name, until you delete them.')}
           </p>
           <device-notes
             .offline=${this.offline}
             .storage=${this.storage}
+            .videos=${this.videos}
             .canUpdate=${this.canUpdate}
           ></device-notes>
         </footer>
       </div>
-      ${this.#drop.hovering ? html`<div class="drop">Drop the video to check it</div>` : nothing}`;
+      ${this.#drop.hovering ? html`<div class="drop">${msg('Drop the video to check it')}</div>` : nothing}`;
+  }
+
+  get #machineKind(): MachineKind {
+    return this.machines.find(({ machine }) => machine.id === this.chosenMachine)?.machine.kind ?? 'sled-45';
   }
 
   #ways(): TemplateResult {
     return html`<div>
       <p>
-        The camera watches your hips, knee and shoulder while you press; the picture stays on this device, and only
-        joint positions and the report are kept.
+        ${msg(
+          'The camera watches your hips, knee and shoulder while you press. The picture stays on this device; only joint positions and the report are kept, and a video where you ask for one.',
+        )}
       </p>
       <div class="ways" @choose-camera=${this.#chooseCamera}>
         <camera-select .cameras=${this.cameras} .chosen=${this.chosenCamera}></camera-select>
-        <button type="button" class="primary" @click=${this.#openCamera}>${icon('camera')} Use the camera</button>
-        <button type="button" @click=${this.#pickFile}>${icon('video')} Check a video</button>
-        <input type="file" accept="video/*" aria-label="Video file" hidden @change=${this.#picked} />
-        <small>or drop one anywhere on this page</small>
-        <button type="button" class="plain" @click=${this.#openDemo}>${icon('demo')} Show me the demo</button>
+        <button type="button" class="primary" @click=${this.#openCamera}>${icon('camera')} ${msg('Use the camera')}</button>
+        <button type="button" @click=${this.#pickFile}>${icon('video')} ${msg('Check a video')}</button>
+        <input type="file" accept="video/*" aria-label=${msg('Video file')} hidden @change=${this.#picked} />
+        <small>${msg('or drop one anywhere on this page')}</small>
+        <button type="button" class="plain" @click=${this.#openDemo}>${icon('demo')} ${msg('Show me the demo')}</button>
       </div>
     </div>`;
   }
@@ -135,7 +159,7 @@ export class PadlineHome extends LitElement {
     const { sets } = this;
     return html`<section aria-labelledby="sets">
       <div class="sets-head">
-        <h2 id="sets">Your sets</h2>
+        <h2 id="sets">${msg('Your sets')}</h2>
         ${
           sets.length === 0
             ? nothing
@@ -144,12 +168,12 @@ export class PadlineHome extends LitElement {
       </div>
       ${
         sets.length > 0 && !this.storageLasts
-          ? html`<p class="warning">This browser keeps these sets only until the page is closed. Export what you want to keep.</p>`
+          ? html`<p class="warning">${msg('This browser keeps these sets only until the page is closed. Export what you want to keep.')}</p>`
           : nothing
       }
       ${
         sets.length === 0
-          ? html`<p class="empty">None yet. A set appears here when it ends.</p>`
+          ? html`<p class="empty">${msg('None yet. A set appears here when it ends.')}</p>`
           : html`<ul class="sets">
               ${repeat(
                 sets,
@@ -170,15 +194,15 @@ export class PadlineHome extends LitElement {
           ${setLine(set)}${
             set.liftedReps === 0
               ? nothing
-              : html`, <span class="lifted">◆ hips off the pad in ${inReps(set.liftedReps)}</span>`
+              : html`, <span class="lifted">◆ ${msg(str`hips off the pad in ${inReps(set.liftedReps)}`)}</span>`
           }
         </span>
         <small>${inSource(set.sourceKind, set.sourceName)}</small>
       </button>
       <confirm-button
         label=""
-        name="Delete the set of ${when}"
-        question="Delete this set?"
+        name=${msg(str`Delete the set of ${when}`)}
+        question=${msg('Delete this set?')}
         @confirm=${() => this.dispatchEvent(new DeleteSetEvent(set.id))}
       ></confirm-button>
     </li>`;

@@ -1,16 +1,21 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { USUAL_VIDEO, type VideoDevice, type VideoWish } from '../../core/vocabulary/set-video.ts';
 import type { SoundState } from '../../core/vocabulary/sound-state.ts';
 import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
+import type { LanguageWish } from '../../words/language.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import { dialogStyles } from './settings-dialog-styles.ts';
 import { settingsSummary } from './settings-summary.ts';
 import '../parts/camera-select.ts';
+import './settings-language.ts';
 import './settings-sound.ts';
+import './settings-video.ts';
 import './settings-view.ts';
 import './settings-warning.ts';
 
@@ -18,6 +23,7 @@ import './settings-warning.ts';
  * A button that says what is chosen, and the dialog behind it. Every choice counts at once; its events come from the
  * parts, and `choose-camera` from the camera's.
  */
+@localized()
 @customElement('settings-dialog')
 export class SettingsDialog extends LitElement {
   static override styles = [tokens, controls, dialogStyles];
@@ -29,27 +35,40 @@ export class SettingsDialog extends LitElement {
   @property({ attribute: false }) sound: SoundWish = USUAL_SOUND;
   @property({ attribute: false }) soundDevice: SoundState | null = null;
   @property({ attribute: false }) view: ViewWish = USUAL_VIEW;
+  @property() language: LanguageWish = 'device';
+  @property() videoWish: VideoWish = USUAL_VIDEO;
+  @property({ attribute: false }) videoDevice: VideoDevice = 'unknown';
 
   override render(): TemplateResult {
     return html`<div class="line">
-        <button type="button" aria-haspopup="dialog" @click=${this.#open}>Settings</button>
+        <button type="button" aria-haspopup="dialog" @click=${this.#open}>${msg('Settings')}</button>
         <span>${settingsSummary(this.warning, this.sound)}</span>
       </div>
       <dialog aria-labelledby="title" @click=${this.#leave}>
         <div class="sheet">
           <header>
-            <h2 id="title">Settings</h2>
-            <button type="button" class="primary" @click=${this.#close}>Done</button>
+            <h2 id="title">${msg('Settings')}</h2>
+            <button type="button" class="primary" @click=${this.#close}>${msg('Done')}</button>
           </header>
           <div class="sections">
-            ${this.#section('camera', 'Camera', this.#camera())}
-            ${this.#section('warnings', 'Warnings', html`<settings-warning .warning=${this.warning}></settings-warning>`)}
+            ${this.#section('camera', msg('Camera'), this.#camera())}
+            ${this.#section('warnings', msg('Warnings'), html`<settings-warning .warning=${this.warning}></settings-warning>`)}
             ${this.#section(
               'sound',
-              'Sound and voice',
+              msg('Sound and voice'),
               html`<settings-sound .sound=${this.sound} .device=${this.soundDevice}></settings-sound>`,
             )}
-            ${this.#section('screen', 'Screen', html`<settings-view .view=${this.view}></settings-view>`)}
+            ${this.#section(
+              'language-section',
+              msg('Language'),
+              html`<settings-language .language=${this.language}></settings-language>`,
+            )}
+            ${this.#section('screen', msg('Screen'), html`<settings-view .view=${this.view}></settings-view>`)}
+            ${this.#section(
+              'video',
+              msg('Recording'),
+              html`<settings-video .wish=${this.videoWish} .device=${this.videoDevice}></settings-video>`,
+            )}
           </div>
         </div>
       </dialog>`;
@@ -66,12 +85,12 @@ export class SettingsDialog extends LitElement {
     const { cameras, chosenCamera } = this;
     if (cameras.length >= 2) {
       return html`<camera-select .cameras=${cameras} .chosen=${chosenCamera}></camera-select>
-        <p>Each lens is a camera of its own. The main one is best: a wide one bends the picture.</p>`;
+        <p>${msg('Each lens is a camera of its own. The main one is best: a wide one bends the picture.')}</p>`;
     }
     const label = cameras[0]?.label;
     return label
-      ? html`<p>${label} is the only camera here.</p>`
-      : html`<p>Cameras and lenses are listed here once you have allowed the camera.</p>`;
+      ? html`<p>${msg(str`${label} is the only camera here.`)}</p>`
+      : html`<p>${msg('Cameras and lenses are listed here once you have allowed the camera.')}</p>`;
   }
 
   get #dialog(): HTMLDialogElement | null {

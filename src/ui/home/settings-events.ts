@@ -1,5 +1,6 @@
 import type { SoundWish } from '../../core/vocabulary/sound-wish.ts';
 import type { ViewWish } from '../../core/vocabulary/view-wish.ts';
+import type { LanguageWish } from '../../words/language.ts';
 
 /** The lifter wants to hear and feel otherwise. */
 export class ChooseSoundEvent extends Event {
@@ -32,10 +33,22 @@ export class ChooseViewEvent extends Event {
   }
 }
 
+/** The lifter wants to read and hear another language. */
+export class ChooseLanguageEvent extends Event {
+  static readonly type = 'choose-language';
+  readonly language: LanguageWish;
+
+  constructor(language: LanguageWish) {
+    super(ChooseLanguageEvent.type, { bubbles: true, composed: true });
+    this.language = language;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [ChooseSoundEvent.type]: ChooseSoundEvent;
     [TestSoundEvent.type]: TestSoundEvent;
     [ChooseViewEvent.type]: ChooseViewEvent;
+    [ChooseLanguageEvent.type]: ChooseLanguageEvent;
   }
 }

@@ -1,8 +1,9 @@
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { soundNotes } from '../../core/coaching/sound-notes.ts';
 import type { SoundState } from '../../core/vocabulary/sound-state.ts';
 import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
+import { soundNotes } from '../../words/sound-notes.ts';
 import { controls } from '../parts/controls.ts';
 import { inPercent } from '../parts/format.ts';
 import { icon } from '../parts/icon.ts';
@@ -11,9 +12,10 @@ import { ChooseSoundEvent, TestSoundEvent } from './settings-events.ts';
 import { segments, tick } from './settings-parts.ts';
 import { settingsStyles } from './settings-styles.ts';
 
-const LEVEL_WORDS = { all: 'All', errors: 'Errors', off: 'Off' } as const;
+const levelWords = () => ({ all: msg('All'), errors: msg('Errors'), off: msg('Off') });
 
 /** What is heard and felt during a set. Sends `choose-sound` and `test-sound`. */
+@localized()
 @customElement('settings-sound')
 export class SettingsSound extends LitElement {
   static override styles = [tokens, controls, settingsStyles];
@@ -30,18 +32,18 @@ export class SettingsSound extends LitElement {
     const { tones, voice } = this.sound;
     return html`${segments({
       group: 'tones',
-      legend: 'Tones',
-      words: LEVEL_WORDS,
+      legend: msg('Tones'),
+      words: levelWords(),
       chosen: tones,
-      note: 'All has a soft tone that rises as you near your limit. Errors leaves the alerts.',
+      note: msg('All has a soft tone that rises as you near your limit. Errors leaves the alerts.'),
       choose: (level) => this.#choose({ tones: level }),
     })}
     ${segments({
       group: 'voice',
-      legend: 'Voice',
-      words: LEVEL_WORDS,
+      legend: msg('Voice'),
+      words: levelWords(),
       chosen: voice,
-      note: 'It speaks between reps and after the set, never during a rep.',
+      note: msg('It speaks between reps and after the set, never during a rep.'),
       choose: (level) => this.#choose({ voice: level }),
     })}`;
   }
@@ -50,9 +52,9 @@ export class SettingsSound extends LitElement {
     const { device, sound } = this;
     if (device?.voice.kind !== 'ready' || device.voice.voices.length < 2 || sound.voice === 'off') return nothing;
     return html`<div>
-      <label class="name" for="voice-name">Which voice</label>
+      <label class="name" for="voice-name">${msg('Which voice')}</label>
       <select id="voice-name" @change=${this.#chooseVoice}>
-        <option value="" .selected=${sound.voiceName === null}>This device’s own choice</option>
+        <option value="" .selected=${sound.voiceName === null}>${msg('This device’s own choice')}</option>
         ${device.voice.voices.map(
           ({ name, language }) =>
             html`<option value=${name} .selected=${name === sound.voiceName}>${name} (${language})</option>`,
@@ -64,7 +66,7 @@ export class SettingsSound extends LitElement {
   #volume(): TemplateResult {
     const { volume } = this.sound;
     return html`<div>
-      <label class="name" for="volume">Volume</label>
+      <label class="name" for="volume">${msg('Volume')}</label>
       <input
         id="volume"
         type="range"
@@ -83,22 +85,22 @@ export class SettingsSound extends LitElement {
     return html`<div>
       ${tick({
         id: 'brace',
-        words: 'Brace tick',
-        note: 'A soft tick at the top, before each descent.',
+        words: msg('Brace tick'),
+        note: msg('A soft tick at the top, before each descent.'),
         on: brace,
         choose: (on) => this.#choose({ brace: on }),
       })}
       ${tick({
         id: 'vibration',
-        words: 'Vibration',
-        note: 'Where the device has it; never instead of sound and screen.',
+        words: msg('Vibration'),
+        note: msg('Where the device has it; never instead of sound and screen.'),
         on: vibration,
         choose: (on) => this.#choose({ vibration: on }),
       })}
       ${tick({
         id: 'through-mute',
-        words: 'Sound in spite of the mute switch',
-        note: 'Music of other apps stops meanwhile.',
+        words: msg('Sound in spite of the mute switch'),
+        note: msg('Music of other apps stops meanwhile.'),
         on: throughMute,
         choose: (on) => this.#choose({ throughMute: on }),
       })}
@@ -108,8 +110,8 @@ export class SettingsSound extends LitElement {
   #test(): TemplateResult {
     const notes = this.device ? soundNotes(this.device, this.sound) : [];
     return html`<div>
-      <button type="button" @click=${this.#tryOut}>${icon('sound-on')} Can you hear this?</button>
-      <p>Plays the tones and the voice. Try it with your music on, from where you lie.</p>
+      <button type="button" @click=${this.#tryOut}>${icon('sound-on')} ${msg('Can you hear this?')}</button>
+      <p>${msg('Plays the tones and the voice. Try it with your music on, from where you lie.')}</p>
       <div role="status">${notes.map((note) => html`<p class="refused">${note}</p>`)}</div>
     </div>`;
   }

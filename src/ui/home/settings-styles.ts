@@ -42,6 +42,9 @@ export const settingsStyles = css`
     border-radius: calc(var(--radius) - 0.125rem);
     font-weight: 600;
     text-align: center;
+    /* Some languages have long words; they break where they may, and anywhere before they leave their field. */
+    hyphens: auto;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .segments label:has(:checked) {

@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
@@ -7,10 +8,11 @@ import { ChooseViewEvent } from './settings-events.ts';
 import { segments, tick } from './settings-parts.ts';
 import { settingsStyles } from './settings-styles.ts';
 
-const BIG_WORDS = { reps: 'Reps', depth: 'Depth' } as const;
-const UNIT_WORDS = { metric: 'cm and kg', imperial: 'inches and lb' } as const;
+const bigWords = () => ({ reps: msg('Reps'), depth: msg('Depth') });
+const unitWords = () => ({ metric: msg('cm and kg'), imperial: msg('inches and lb') });
 
 /** What the screen of a set looks like, and the units. Sends `choose-view`. */
+@localized()
 @customElement('settings-view')
 export class SettingsView extends LitElement {
   static override styles = [tokens, controls, settingsStyles];
@@ -21,24 +23,24 @@ export class SettingsView extends LitElement {
     const { big, picture, units } = this.view;
     return html`${segments({
       group: 'big',
-      legend: 'Largest on the screen during a set',
-      words: BIG_WORDS,
+      legend: msg('Largest on the screen during a set'),
+      words: bigWords(),
       chosen: big,
       choose: (figure) => this.#choose({ big: figure }),
     })}
     ${tick({
       id: 'picture',
-      words: 'Live picture behind the numbers',
-      note: 'Dimmed; off, nobody sees you on the screen.',
+      words: msg('Live picture behind the numbers'),
+      note: msg('Dimmed; off, nobody sees you on the screen.'),
       on: picture,
       choose: (on) => this.#choose({ picture: on }),
     })}
     ${segments({
       group: 'units',
-      legend: 'Units',
-      words: UNIT_WORDS,
+      legend: msg('Units'),
+      words: unitWords(),
       chosen: units,
-      note: 'For the screen of a set and for machines. Reports and exports are in centimetres, angles in degrees.',
+      note: msg('For the screen of a set and for machines. Reports and exports are in centimetres, angles in degrees.'),
       choose: (system) => this.#choose({ units: system }),
     })}`;
   }

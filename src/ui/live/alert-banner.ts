@@ -1,11 +1,13 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AlertKind } from '../../core/vocabulary/alert.ts';
 import { tokens } from '../parts/tokens.ts';
 import { alertIcon } from './alert-icon.ts';
-import { ALERT_WORDS } from './alert-words.ts';
+import { alertWords } from './alert-words.ts';
 
 /** The most urgent alert, large; role=alert. Nothing blinks: it is there or it is not. */
+@localized()
 @customElement('alert-banner')
 export class AlertBanner extends LitElement {
   static override styles = [
@@ -67,7 +69,7 @@ export class AlertBanner extends LitElement {
   override render(): TemplateResult {
     const { alert } = this;
     return html`<div role="alert">
-      ${alert ? html`<div class="alert ${alert}">${alertIcon(alert)}<span>${ALERT_WORDS[alert]}</span></div>` : nothing}
+      ${alert ? html`<div class="alert ${alert}">${alertIcon(alert)}<span>${alertWords(alert)}</span></div>` : nothing}
     </div>`;
   }
 }

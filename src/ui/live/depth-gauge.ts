@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -12,9 +13,23 @@ import { limitWords } from './limit-words.ts';
 /** From legs nearly straight to well past the limit, so that the limit's mark stays where it is. */
 const scaleTo = (limit: Degrees) => ({ from: 30, to: limit + 15 });
 
-const WORDS: Readonly<Record<DepthZone, string>> = { unknown: 'not seen', within: '', near: 'near', over: 'stop' };
+/** '' where the number says enough. */
+const zoneWords = (zone: DepthZone): string => {
+  switch (zone) {
+    case 'unknown':
+      return msg('not seen');
+    case 'within':
+      return '';
+    case 'near':
+      return msg('near');
+    case 'over':
+      return msg('stop');
+  }
+  return zone satisfies never;
+};
 
 /** How deep the legs are: a number to read from 3 m, and a bar that grows downwards to a line. */
+@localized()
 @customElement('depth-gauge')
 export class DepthGauge extends LitElement {
   static override styles = [
@@ -145,11 +160,11 @@ export class DepthGauge extends LitElement {
         <div class="limit"></div>
       </div>
       <div class="words">
-        <h2>Depth</h2>
+        <h2>${msg('Depth')}</h2>
         <p class="number">${depth === null ? '–' : html`${Math.round(depth)}<small>°</small>`}</p>
         <p class="caption">
           ${limitWords(limit, limitSetBy)}
-          ${WORDS[zone] ? html`<b>${WORDS[zone]}</b>` : ''}
+          ${zoneWords(zone) ? html`<b>${zoneWords(zone)}</b>` : ''}
         </p>
       </div>
     </div>`;

@@ -1,12 +1,22 @@
+import { msg } from '@lit/localize';
 import type { AlertKind } from '../../core/vocabulary/alert.ts';
 
 /** The banner's words cut to three: more cannot be read from the machine. */
-export const DISTANCE_ALERTS: Readonly<Record<AlertKind, string>> = {
-  'lift-clear': 'Hips leaving pad',
-  'lift-slight': 'Hips leaving pad',
-  'depth-limit': 'Stop here',
-  'depth-near': 'Near your limit',
-  slide: 'You are sliding',
-  'camera-moved': 'Camera has moved',
-  'cannot-see': 'Cannot see you',
+export const distanceAlert = (kind: AlertKind): string => {
+  switch (kind) {
+    case 'lift-clear':
+    case 'lift-slight':
+      return msg('Hips leaving pad');
+    case 'depth-limit':
+      return msg('Stop here');
+    case 'depth-near':
+      return msg('Near your limit');
+    case 'slide':
+      return msg('You are sliding');
+    case 'camera-moved':
+      return msg('Camera has moved');
+    case 'cannot-see':
+      return msg('Cannot see you');
+  }
+  return kind satisfies never;
 };

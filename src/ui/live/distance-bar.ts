@@ -12,8 +12,8 @@ import { gaugeShare } from './gauge-share.ts';
 const scaleTo = (limit: Degrees) => ({ from: 30, to: limit + 15 });
 
 /**
- * Depth as a bar that grows to the right, up to a line: left of it is fine, right of it is over. Fills its box; readers
- * pass over it, for it never stands still.
+ * Depth as a bar that grows in the direction of reading, up to a line: before it is fine, beyond it is over. Fills its
+ * box; readers pass over it, for it never stands still.
  */
 @customElement('distance-bar')
 export class DistanceBar extends LitElement {
@@ -40,18 +40,21 @@ export class DistanceBar extends LitElement {
       }
       .fill {
         position: absolute;
-        inset: 0 auto 0 0;
+        inset-block: 0;
+        inset-inline: 0 auto;
         inline-size: calc(var(--depth) * 100%);
         background: var(--blue);
       }
       .beyond {
         position: absolute;
-        inset: 0 0 0 calc(var(--limit) * 100%);
+        inset-block: 0;
+        inset-inline: calc(var(--limit) * 100%) 0;
         background: repeating-linear-gradient(-45deg, #4a4f58 0 0.25rem, #000 0.25rem 1rem);
       }
       .approach {
         position: absolute;
-        inset: 0 auto 0 calc(var(--approach) * 100%);
+        inset-block: 0;
+        inset-inline: calc(var(--approach) * 100%) auto;
         border-inline-start: 0.1875rem dotted var(--ink-soft);
       }
       .limit {

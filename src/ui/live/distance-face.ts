@@ -1,9 +1,11 @@
-import { stageWords } from '../../core/session/session-words.ts';
+import { msg } from '@lit/localize';
 import type { AlertKind } from '../../core/vocabulary/alert.ts';
 import type { LiveReadout } from '../../core/vocabulary/reading.ts';
 import type { SessionStage } from '../../core/vocabulary/session-stage.ts';
 import type { BigFigure } from '../../core/vocabulary/view-wish.ts';
-import { DISTANCE_ALERTS } from './distance-alerts.ts';
+import { inNumber } from '../../words/in-number.ts';
+import { stageWords } from '../../words/session-words.ts';
+import { distanceAlert } from './distance-alerts.ts';
 import type { DistanceSymbol } from './distance-symbol.ts';
 
 /** At most three words, and the shape that says the same. */
@@ -30,14 +32,13 @@ export interface DistanceFacts {
   readonly big: BigFigure;
 }
 
-const repsOf = (readout: LiveReadout | null): string => `${readout?.repCount ?? 0}`;
+const repsOf = (readout: LiveReadout | null): string => inNumber(readout?.repCount ?? 0);
 
-const depthOf = (readout: LiveReadout | null): string =>
-  readout?.depth == null ? '–' : `${Math.round(readout.depth)}°`;
+const depthOf = (readout: LiveReadout | null): string => (readout?.depth == null ? '–' : `${inNumber(readout.depth)}°`);
 
 const running = ({ readout, alert, big }: DistanceFacts): DistanceFace => ({
   number: big === 'reps' ? repsOf(readout) : depthOf(readout),
-  message: alert === null ? null : { symbol: alert, words: DISTANCE_ALERTS[alert] },
+  message: alert === null ? null : { symbol: alert, words: distanceAlert(alert) },
   alert,
   meters: true,
 });
@@ -58,7 +59,7 @@ export const distanceFace = (facts: DistanceFacts): DistanceFace => {
     case 'settling':
       return standing(null, 'settling', short);
     case 'counting-in':
-      return standing(short, 'counting-in', 'Get ready');
+      return standing(short, 'counting-in', msg('Get ready'));
     case 'running':
       return running(facts);
     case 'paused':

@@ -8,6 +8,8 @@ const DRAWINGS = {
   'counting-in': svg`<circle cx="24" cy="26" r="17" /><path d="M24 26V15M18 3h12" />`,
   paused: svg`<path d="M15 6v36M33 6v36" stroke-width="9" />`,
   over: svg`<path d="M11 45V4M11 7h28l-7 9 7 9H11" />`,
+  /** Something is said. */
+  guide: svg`<path d="M5 7h38v25H24l-10 10V32H5z" /><path d="M14 16h20M14 23h12" />`,
   /** A thigh that closes on a pad. */
   depth: svg`<path d="M5 42h38M8 42L34 8" /><path d="M30 42a22 22 0 0 0-8-17" />`,
   lift: svg`<path d="M5 43h38M13 14L24 4l11 10" /><circle cx="24" cy="26" r="7" fill="currentColor" />`,

@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -9,17 +10,24 @@ import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import { StillGoingEvent } from './distance-events.ts';
 import { type DistanceFace, type DistanceMessage, distanceFace } from './distance-face.ts';
-import { lettersOf } from './distance-fit.ts';
+import { lettersOf, sentenceSize } from './distance-fit.ts';
 import { distanceNews, type NewsFacts } from './distance-news.ts';
 import { distanceStyles } from './distance-styles.ts';
 import { distanceSymbol } from './distance-symbol.ts';
+import type { GuideFace } from './guide-face.ts';
+import { guidedFace } from './guided-face.ts';
+import { recordingSign } from './recording-sign.ts';
 import './distance-bar.ts';
 import './lift-meter.ts';
+
+/** More than these are a sentence, which a guide may have to say. */
+const FEW_WORDS = 3;
 
 /**
  * The screen of a camera's set, for eyes three metres away: one number, the depth and its limit, the lift; an alert
  * takes the whole field. What is to be pressed is slotted below. Sends `still-going`.
  */
+@localized()
 @customElement('distance-view')
 export class DistanceView extends LitElement {
   static override styles = [tokens, controls, distanceStyles];
@@ -29,30 +37,42 @@ export class DistanceView extends LitElement {
   /** The most urgent of those that are raised. */
   @property({ attribute: false }) alert: AlertKind | null = null;
   @property({ attribute: false }) big: BigFigure = USUAL_VIEW.big;
-  /** The video is being kept; else the sign says that nothing is. */
+  /** What a guide shows; null: none leads. */
+  @property({ attribute: false }) guide: GuideFace | null = null;
+  /** A video is being made at this moment; else the sign says that nothing is recorded. */
   @property({ type: Boolean }) recording = false;
   /** Said to screen readers; stays until there is other news. */
   @state() private news = '';
   #told: NewsFacts | null = null;
+  #guided = '';
 
   protected override willUpdate(_: PropertyValues): void {
     const { session, alert } = this;
     const now = { session, repCount: this.readout?.repCount ?? 0, alert: session.kind === 'running' ? alert : null };
-    this.news = distanceNews(now, this.#told) ?? this.news;
+    const news = [distanceNews(now, this.#told), this.#guideNews()].filter((one) => one !== null);
+    if (news.length > 0) this.news = news.join(' ');
     this.#told = now;
+  }
+
+  /** null: said already. */
+  #guideNews(): string | null {
+    const words = this.guide?.words ?? '';
+    const isNew = words !== '' && words !== this.#guided;
+    this.#guided = words;
+    return isNew ? `${words}.` : null;
   }
 
   override render(): TemplateResult {
     const { session, readout, alert, big } = this;
-    const face = distanceFace({ session, readout, alert, big });
+    const face = guidedFace(distanceFace({ session, readout, alert, big }), session, this.guide);
     const isDone = session.kind === 'closed';
     return html`<div class="for-readers-only" role="status">${this.news}</div>
       <div class="screen ${face.alert ?? ''} ${big}">
         <div class="field">
           ${this.#figures(face)} ${face.meters ? this.#meters() : nothing}
-          ${isDone ? html`<progress aria-label="Working out the report"></progress>` : nothing}
+          ${isDone ? html`<progress aria-label=${msg('Working out the report')}></progress>` : nothing}
         </div>
-        <div class="foot">${this.#sign()}<slot></slot></div>
+        <div class="foot">${recordingSign(this.recording)}<slot></slot></div>
       </div>`;
   }
 
@@ -73,16 +93,17 @@ export class DistanceView extends LitElement {
   #message({ symbol, words }: DistanceMessage): TemplateResult {
     const { all, longest, words: count } = lettersOf(words);
     const sizes = { '--all': `${all}`, '--longest': `${longest}`, '--words': `${count}` };
+    const size = count > FEW_WORDS ? { 'font-size': sentenceSize(words) } : {};
     return html`<div class="message">
       ${distanceSymbol(symbol)}
-      <div class="words"><p style=${styleMap(sizes)}>${words}</p></div>
+      <div class="words"><p style=${styleMap({ ...sizes, ...size })}>${words}</p></div>
     </div>`;
   }
 
   #stillGoing(): TemplateResult {
     const seconds = this.session.kind === 'over' ? this.session.secondsLeft : 0;
     return html`<button type="button" class="primary going" @click=${this.#goOn}>
-      Still going <span>${seconds} s</span>
+      ${msg('Still going')} <span>${msg(str`${seconds} s`)}</span>
     </button>`;
   }
 
@@ -99,13 +120,6 @@ export class DistanceView extends LitElement {
       ${distanceSymbol('lift')}
       <lift-meter bare .lift=${readout.lift} .unknown=${readout.liftUnknown} .limit=${readout.liftLimit}></lift-meter>
     </div>`;
-  }
-
-  #sign(): TemplateResult {
-    return html`<p class="sign ${this.recording ? 'on' : ''}">
-      ${distanceSymbol(this.recording ? 'recording' : 'not-recording')}
-      <span>${this.recording ? 'Recording' : 'Nothing is recorded'}</span>
-    </p>`;
   }
 
   #goOn = (): void => {

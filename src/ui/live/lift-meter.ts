@@ -1,10 +1,11 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { LIFT_UNKNOWN_WORDS } from '../../core/coaching/lift-unknown-words.ts';
 import type { LiftUnknown } from '../../core/vocabulary/reading.ts';
 import { type Centimetres, centimetres } from '../../core/vocabulary/units.ts';
 import { type UnitSystem, USUAL_VIEW } from '../../core/vocabulary/view-wish.ts';
+import { liftUnknownWords } from '../../words/lift-unknown-words.ts';
 import { tokens } from '../parts/tokens.ts';
 import { gaugeShare } from './gauge-share.ts';
 import { liftWords } from './lift-words.ts';
@@ -13,6 +14,7 @@ import { liftWords } from './lift-words.ts';
  * How far the hips have left the pad. The scale ends at twice the limit, so that the needle trembles
  * with every millimetre and one sees that it is alive; left of the mark is fine, right of it is over.
  */
+@localized()
 @customElement('lift-meter')
 export class LiftMeter extends LitElement {
   static override styles = [
@@ -146,11 +148,11 @@ export class LiftMeter extends LitElement {
 
   override render(): TemplateResult {
     const { lift, limit } = this;
-    const words = lift === null && this.unknown ? LIFT_UNKNOWN_WORDS[this.unknown] : null;
+    const words = lift === null && this.unknown ? liftUnknownWords(this.unknown) : null;
     const zone = lift === null ? 'unknown' : lift >= limit ? 'over' : 'within';
     return html`<div class=${zone}>
       <div class="words">
-        <h2>Hip lift</h2>
+        <h2>${msg('Hip lift')}</h2>
         <p>${lift === null ? `– ${words?.short ?? ''}` : liftWords(lift, this.units)}</p>
       </div>
       <div class="bar" style=${styleMap(shares(lift, limit))} aria-hidden="true">

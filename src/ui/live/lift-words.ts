@@ -1,5 +1,6 @@
 import type { Centimetres } from '../../core/vocabulary/units.ts';
 import type { UnitSystem } from '../../core/vocabulary/view-wish.ts';
+import { inNumber } from '../../words/in-number.ts';
 
 const CM_PER_INCH = 2.54;
 
@@ -12,5 +13,5 @@ const STEPS: Readonly<Record<UnitSystem, { readonly unit: string; readonly perCm
 /** "1.5 cm", "0.6 in". Below zero the hips press into the pad, which is no lift. */
 export const liftWords = (lift: Centimetres, units: UnitSystem): string => {
   const { unit, perCm, step } = STEPS[units];
-  return `${Math.max(0, Math.round((lift * perCm) / step) * step).toFixed(1)} ${unit}`;
+  return `${inNumber(Math.max(0, Math.round((lift * perCm) / step) * step), 1)} ${unit}`;
 };

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { LiveReadout } from '../../core/vocabulary/reading.ts';
 import type { Degrees } from '../../core/vocabulary/units.ts';
 
@@ -6,13 +7,18 @@ export const limitWords = (limit: Degrees, setBy: LiveReadout['limitSetBy']): st
   const at = Math.round(limit);
   switch (setBy) {
     case 'standard':
-      return `limit ${at}, standard`;
+      return msg(str`limit ${at}, standard`);
     case 'personal':
-      return `your limit ${at}`;
+      return msg(str`your limit ${at}`);
     case 'earlier-set':
-      return `your limit ${at}, from the last set`;
+      return msg(str`your limit ${at}, from the last set`);
     case 'manual':
-      return `limit ${at}, set by you`;
+      return msg(str`limit ${at}, set by you`);
+    case 'knee-90':
+      // Without its depth, which the first rep has yet to show.
+      return msg('limit: knee at 90°');
+    case 'thigh-upright':
+      return msg(str`limit ${at}, thigh upright`);
   }
   return setBy satisfies never;
 };

@@ -109,6 +109,25 @@ export const liveStyles = css`
   .device p {
     margin: 0;
   }
+  .bar > .sign {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    margin: 0;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .bar > .sign svg {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+  .bar > .sign.on {
+    padding-inline: 0.5rem;
+    border-radius: var(--radius);
+    background: var(--orange);
+    color: var(--on-orange);
+  }
   camera-select {
     flex: 1 1 6rem;
     max-inline-size: 12rem;
@@ -146,6 +165,18 @@ export const liveStyles = css`
     flex-direction: column;
     justify-content: space-between;
   }
+  .guide {
+    grid-column: 1 / -1;
+    margin: 0;
+    font-size: clamp(1.25rem, 2.5vmin + 0.75rem, 2rem);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  /* Only where the checks keep their room beside it. */
+  .stand {
+    display: none;
+  }
   .placing {
     display: grid;
     gap: 0.5rem;
@@ -169,6 +200,11 @@ export const liveStyles = css`
   .progress p {
     margin: 0 0 0.25rem;
     font-variant-numeric: tabular-nums;
+  }
+  @media (min-width: 64rem) and (min-height: 44rem) {
+    .stand {
+      display: block;
+    }
   }
   @media (orientation: landscape) {
     :host {

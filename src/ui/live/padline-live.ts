@@ -1,7 +1,10 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { GuideState } from '../../core/coaching/guide-state.ts';
 import type { AlertKind } from '../../core/vocabulary/alert.ts';
 import type { LiveStage } from '../../core/vocabulary/live-stage.ts';
+import type { MachineKind } from '../../core/vocabulary/machine-kind.ts';
 import type { Notice } from '../../core/vocabulary/notice.ts';
 import type { PadLine } from '../../core/vocabulary/pad-line.ts';
 import type { PlacementCheck } from '../../core/vocabulary/placement.ts';
@@ -10,14 +13,20 @@ import type { LiveReadout } from '../../core/vocabulary/reading.ts';
 import type { SourceKind } from '../../core/vocabulary/report.ts';
 import type { SessionStage } from '../../core/vocabulary/session-stage.ts';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
+import { guideWords } from '../../words/guide-words.ts';
+import { inNumber } from '../../words/in-number.ts';
+import { LeaveGuideEvent, NextTrialEvent } from '../home/machine-events.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import { controls } from '../parts/controls.ts';
 import { inPercent, inRemaining } from '../parts/format.ts';
 import { icon } from '../parts/icon.ts';
+import { machineDrawing, machineDrawingStyles } from '../parts/machine-drawing.ts';
 import { tokens } from '../parts/tokens.ts';
+import { guideFace } from './guide-face.ts';
 import { canChooseCamera, type LiveControl, liveControls } from './live-controls.ts';
 import { CancelEvent, EndSetEvent, StartSetEvent, ToggleSoundEvent } from './live-events.ts';
 import { liveStyles } from './live-styles.ts';
+import { recordingSign } from './recording-sign.ts';
 import { stageWords } from './stage-words.ts';
 import { steadiness } from './steadiness.ts';
 import '../home/machine-spot-picture.ts';
@@ -31,9 +40,10 @@ import './pose-overlay.ts';
 import './rep-counter.ts';
 
 /** The screen while lifting, or while a video is measured. Always dark. */
+@localized()
 @customElement('padline-live')
 export class PadlineLive extends LitElement {
-  static override styles = [tokens, controls, liveStyles];
+  static override styles = [tokens, controls, liveStyles, machineDrawingStyles];
 
   @property({ attribute: false }) stage: LiveStage = { kind: 'opening' };
   @property({ attribute: false }) sourceKind: SourceKind = 'camera';
@@ -53,6 +63,8 @@ export class PadlineLive extends LitElement {
   @property({ attribute: false }) framesPerSecond: number | null = null;
   /** From the capture of a frame to its numbers on the screen. */
   @property({ attribute: false }) delayMs: number | null = null;
+  /** Nothing goes on before the camera: its pictures are looked at now and then. */
+  @property({ type: Boolean }) resting = false;
   @property({ type: Boolean }) soundOn = true;
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
   @property({ attribute: false }) chosenCamera: string | null = null;
@@ -62,17 +74,21 @@ export class PadlineLive extends LitElement {
   @property({ attribute: false }) spot: { readonly isKept: boolean } | null = null;
   /** A camera's session; null for a file, and before the session begins. */
   @property({ attribute: false }) session: SessionStage | null = null;
+  /** What the set is for; null: a set like any other. */
+  @property({ attribute: false }) guide: GuideState | null = null;
+  /** Of the machine that is trained on. */
+  @property({ attribute: false }) machineKind: MachineKind = 'sled-45';
   @property({ attribute: false }) view: ViewWish = USUAL_VIEW;
   /** Of the device: a screen that may go dark, a page that was out of sight. */
   @property({ attribute: false }) notices: readonly Notice[] = [];
-  /** The video is being kept. */
+  /** A video is being made at this moment. */
   @property({ type: Boolean }) recording = false;
 
   override render(): TemplateResult {
-    const session = fromAfar(this.session);
+    const session = this.#fromAfar();
     // One place for the picture in both: a video that leaves the page for a moment stands still.
     const behind = session ? `behind ${this.view.picture ? '' : 'unseen'}` : '';
-    return html`<h1 class="for-readers-only">Set in progress</h1>
+    return html`<h1 class="for-readers-only">${msg('Set in progress')}</h1>
       <div class="picture ${this.mirrored ? 'mirrored' : ''} ${behind}">
         ${this.picture} ${session && !this.view.picture ? nothing : this.#overlay()} ${session ? nothing : this.#notices()}
       </div>
@@ -85,19 +101,20 @@ export class PadlineLive extends LitElement {
       .readout=${this.readout}
       .alert=${this.alert}
       .big=${this.view.big}
+      .guide=${this.guide && guideFace(this.guide)}
       .recording=${this.recording}
     >
       <div class="bar">
         ${this.#deviceNotices('for-readers-only')} ${this.#sound()}
-        ${liveControls(this.stage, this.sourceKind).map((control) => this.#control(control))} ${this.#speed()}
+        ${liveControls(this.stage, this.sourceKind, this.guide?.kind).map((control) => this.#control(control))} ${this.#speed()}
       </div>
     </distance-view>`;
   }
 
   #closeBy(): TemplateResult {
     return html`<div class="bar">${this.#bar()}</div>
-      <section class="panel ${this.#isPlacing ? 'column' : ''}" aria-label="Measurement">
-        ${this.#isPlacing ? this.#placing() : this.#numbers()} ${this.#controls()}
+      <section class="panel ${this.#isPlacing ? 'column' : ''}" aria-label=${msg('Measurement')}>
+        ${this.#guideWords()} ${this.#isPlacing ? this.#placing() : this.#numbers()} ${this.#controls()}
       </section>`;
   }
 
@@ -154,6 +171,7 @@ export class PadlineLive extends LitElement {
 
   #bar(): TemplateResult {
     return html`${this.#deviceNotices('')} ${this.#sound()}
+      ${this.sourceKind === 'camera' ? recordingSign(this.recording) : nothing}
       ${
         canChooseCamera(this.stage, this.sourceKind)
           ? html`<camera-select .cameras=${this.cameras} .chosen=${this.chosenCamera}></camera-select>`
@@ -164,15 +182,15 @@ export class PadlineLive extends LitElement {
 
   #sound(): TemplateResult {
     return html`<button type="button" aria-pressed=${this.soundOn} @click=${this.#toggleSound}>
-      ${icon(this.soundOn ? 'sound-on' : 'sound-off')} <span>Sound ${this.soundOn ? 'on' : 'off'}</span>
+      ${icon(this.soundOn ? 'sound-on' : 'sound-off')} <span>${this.soundOn ? msg('Sound on') : msg('Sound off')}</span>
     </button>`;
   }
 
   #speed(): TemplateResult {
-    const { framesPerSecond, delayMs, readout, view } = this;
+    const { framesPerSecond, resting, delayMs, readout, view } = this;
     return html`<p class="speed">
-      ${framesPerSecond === null ? nothing : html`${Math.round(framesPerSecond)} frames/s`}
-      ${delayMs === null ? nothing : html`<br />delay ${Math.round(delayMs)} ms`}
+      ${resting ? msg('resting') : framesPerSecond === null ? nothing : msg(str`${inNumber(framesPerSecond)} frames/s`)}
+      ${delayMs === null ? nothing : html`<br />${msg(str`delay ${inNumber(delayMs)} ms`)}`}
       ${readout?.jitter == null ? nothing : html`<br />${steadiness(readout.jitter, view.units)}`}
     </p>`;
   }
@@ -184,6 +202,7 @@ export class PadlineLive extends LitElement {
 
   #placing(): TemplateResult {
     return html`<div class="placing">
+      ${this.pose === null ? html`<div class="stand">${machineDrawing(this.machineKind)}</div>` : nothing}
       <placement-checks .checks=${this.placement} .canBegin=${this.stage.kind === 'ready'}></placement-checks>
       ${
         this.spot === null
@@ -195,6 +214,19 @@ export class PadlineLive extends LitElement {
             ></machine-spot-picture>`
       }
     </div>`;
+  }
+
+  #guideWords(): TemplateResult | typeof nothing {
+    return this.guide ? html`<p class="guide" role="status">${guideWords(this.guide)}</p>` : nothing;
+  }
+
+  /** The phone is placed from close by; from then on the lifter is on the machine, or changes something at it. */
+  #fromAfar(): SessionStage | null {
+    const { session, guide } = this;
+    if (session?.kind !== 'placing') return session;
+    const isLater =
+      guide?.kind === 'experiment' && guide.experiment?.kind === 'trying' && guide.experiment.done.length > 0;
+    return isLater ? session : null;
   }
 
   #numbers(): TemplateResult | typeof nothing {
@@ -217,7 +249,7 @@ export class PadlineLive extends LitElement {
   #controls(): TemplateResult {
     return html`<div class="controls">
       ${this.#progress()}
-      ${liveControls(this.stage, this.sourceKind)
+      ${liveControls(this.stage, this.sourceKind, this.guide?.kind)
         // The checks bring a button of their own to start with.
         .filter((control) => control !== 'start-set' || !this.#isPlacing)
         .map((control) => this.#control(control))}
@@ -229,18 +261,22 @@ export class PadlineLive extends LitElement {
     const { share, remainingMs } = this.stage.progress;
     return html`<div class="progress">
       <p>${inPercent(share)}${remainingMs === null ? nothing : html`, ${inRemaining(remainingMs)}`}</p>
-      <progress aria-label="Video measured" value=${share}></progress>
+      <progress aria-label=${msg('Video measured')} value=${share}></progress>
     </div>`;
   }
 
   #control(control: LiveControl): TemplateResult {
     switch (control) {
       case 'start-set':
-        return html`<button type="button" class="primary" @click=${this.#start}>Start set</button>`;
+        return html`<button type="button" class="primary" @click=${this.#start}>${msg('Start set')}</button>`;
       case 'end-set':
-        return html`<button type="button" class="primary" @click=${this.#end}>End set</button>`;
+        return html`<button type="button" class="primary" @click=${this.#end}>${msg('End set')}</button>`;
       case 'cancel':
-        return html`<button type="button" @click=${this.#cancel}>Cancel</button>`;
+        return html`<button type="button" @click=${this.#cancel}>${msg('Cancel')}</button>`;
+      case 'next-trial':
+        return html`<button type="button" class="primary" @click=${this.#next}>${msg('Next setting')}</button>`;
+      case 'leave-guide':
+        return html`<button type="button" @click=${this.#leave}>${msg('End this')}</button>`;
     }
     return control satisfies never;
   }
@@ -253,6 +289,14 @@ export class PadlineLive extends LitElement {
     this.dispatchEvent(new EndSetEvent());
   };
 
+  #next = (): void => {
+    this.dispatchEvent(new NextTrialEvent());
+  };
+
+  #leave = (): void => {
+    this.dispatchEvent(new LeaveGuideEvent());
+  };
+
   #cancel = (): void => {
     this.dispatchEvent(new CancelEvent());
   };
@@ -261,9 +305,6 @@ export class PadlineLive extends LitElement {
     this.dispatchEvent(new ToggleSoundEvent());
   };
 }
-
-/** The phone is placed from close by; from then on the lifter is on the machine. */
-const fromAfar = (session: SessionStage | null): SessionStage | null => (session?.kind === 'placing' ? null : session);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,10 @@
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { isPlaced, worstOf } from '../../core/coaching/placement-verdict.ts';
-import { PLACEMENT_LABELS, type PlacementCheck } from '../../core/vocabulary/placement.ts';
+import type { PlacementCheck } from '../../core/vocabulary/placement.ts';
+import { placementLabel } from '../../words/placement-label.ts';
+import { placementReasonWords } from '../../words/placement-reason-words.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import { LooksRightEvent } from './placement-events.ts';
@@ -10,6 +13,7 @@ import { placementStyles } from './placement-styles.ts';
 import { placementChanges, placementWord } from './placement-words.ts';
 
 /** How well the phone stands: checks that tick by themselves, and what to do next. Sends `looks-right`. */
+@localized()
 @customElement('placement-checks')
 export class PlacementChecks extends LitElement {
   static override styles = [tokens, controls, placementStyles];
@@ -28,13 +32,13 @@ export class PlacementChecks extends LitElement {
 
   override render(): TemplateResult {
     const placed = isPlaced(this.checks);
-    return html`<section aria-label="Placing the phone">
+    return html`<section aria-label=${msg('Placing the phone')}>
       ${this.#next(placed)}
       <ul>
         ${this.checks.map(
           (check) => html`<li>
             ${placementMark(check)}
-            <span class="label">${PLACEMENT_LABELS[check.kind]}<span class="for-readers-only">: </span></span>
+            <span class="label">${placementLabel(check.kind)}<span class="for-readers-only">: </span></span>
             <span class="word">${placementWord(check)}</span>
           </li>`,
         )}
@@ -47,16 +51,16 @@ export class PlacementChecks extends LitElement {
   /** What to do next, in the words that are spoken too. */
   #next(placed: boolean): TemplateResult {
     const worst = worstOf(this.checks);
-    if (worst) return html`<p class="next">${placementMark(worst)} ${worst.say}</p>`;
+    if (worst) return html`<p class="next">${placementMark(worst)} ${placementReasonWords(worst.why)}</p>`;
     const [done] = placed ? this.checks : [];
     return html`<p class="next">
-      ${done ? html`${placementMark(done)} The phone is in the right place.` : 'Looking for you on the machine.'}
+      ${done ? html`${placementMark(done)} ${msg('The phone is in the right place.')}` : msg('Looking for you on the machine.')}
     </p>`;
   }
 
   #button(placed: boolean): TemplateResult {
     return html`<button type="button" class=${placed ? 'primary' : nothing} @click=${this.#looksRight}>
-      ${placed ? 'Looks right' : 'Start anyway'}
+      ${placed ? msg('Looks right') : msg('Start anyway')}
     </button>`;
   }
 

@@ -29,6 +29,8 @@ export const placementStyles = css`
     font-size: clamp(1rem, 5cqi, 1.375rem);
     font-weight: 650;
     line-height: 1.3;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .next svg {
     inline-size: 2em;

@@ -1,14 +1,17 @@
-import { PLACEMENT_LABELS, type PlacementCheck } from '../../core/vocabulary/placement.ts';
+import { msg } from '@lit/localize';
+import type { PlacementCheck } from '../../core/vocabulary/placement.ts';
+import { placementLabel } from '../../words/placement-label.ts';
+import { placementReasonWords } from '../../words/placement-reason-words.ts';
 
 /** The word for how a check stands. */
 export const placementWord = ({ state, required }: PlacementCheck): string => {
   switch (state) {
     case 'good':
-      return 'good';
+      return msg('good');
     case 'poor':
-      return required ? 'put right' : 'could be better';
+      return required ? msg('put right') : msg('could be better');
     case 'unknown':
-      return 'not known';
+      return msg('not known');
   }
   return state satisfies never;
 };
@@ -24,7 +27,9 @@ export const placementChanges = (before: readonly PlacementCheck[], now: readonl
       return earlier && earlier.state !== state;
     })
     .map((check) => {
-      const label = PLACEMENT_LABELS[check.kind];
-      return check.state === 'poor' ? `${label}: ${check.say}` : `${label}: ${placementWord(check)}.`;
+      const label = placementLabel(check.kind);
+      return check.state === 'poor'
+        ? `${label}: ${placementReasonWords(check.why)}`
+        : `${label}: ${placementWord(check)}.`;
     })
     .join(' ');

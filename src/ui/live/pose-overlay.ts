@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -11,15 +12,13 @@ import { keyedPoint, PAD_ENDS, type PadEnd, withPadEnd } from './pad-line-edit.t
 import { paintOverlay } from './paint-overlay.ts';
 import { type PictureFit, pictureFit, type ScreenPoint, toPicture, toScreen } from './picture-fit.ts';
 
-const END_NAMES: Readonly<Record<PadEnd, string>> = {
-  hipEnd: 'Pad line, hip end',
-  headEnd: 'Pad line, head end',
-};
+const endName = (end: PadEnd): string => (end === 'hipEnd' ? msg('Pad line, hip end') : msg('Pad line, head end'));
 
 /**
  * The near side's skeleton and the pad line, laid over a picture that fills the same box with
  * `object-fit: contain`. With `editable`, two handles move the ends and send `move-pad-line`.
  */
+@localized()
 @customElement('pose-overlay')
 export class PoseOverlay extends LitElement {
   static override styles = [
@@ -112,8 +111,8 @@ export class PoseOverlay extends LitElement {
       const { left, top } = toScreen(fit, padLine[end]);
       return html`<button
         type="button"
-        aria-label=${END_NAMES[end]}
-        title="Drag, or move with the arrow keys"
+        aria-label=${endName(end)}
+        title=${msg('Drag, or move with the arrow keys')}
         style=${styleMap({ left: `${left}px`, top: `${top}px` })}
         @pointerdown=${(event: PointerEvent) => this.#grab(end, event)}
         @pointermove=${(event: PointerEvent) => this.#drag(end, event)}

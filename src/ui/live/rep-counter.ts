@@ -1,8 +1,10 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { tokens } from '../parts/tokens.ts';
 
 /** The number of reps so far, large enough to read from the bench. */
+@localized()
 @customElement('rep-counter')
 export class RepCounter extends LitElement {
   static override styles = [
@@ -34,7 +36,7 @@ export class RepCounter extends LitElement {
 
   override render(): TemplateResult {
     return html`<output aria-live="polite" aria-atomic="true">
-      <span class="unit">Reps</span>
+      <span class="unit">${msg('Reps')}</span>
       <span class="number">${this.count}</span>
     </output>`;
   }

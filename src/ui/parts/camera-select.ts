@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CameraChoice } from './camera-choice.ts';
@@ -6,6 +7,7 @@ import { controls } from './controls.ts';
 import { tokens } from './tokens.ts';
 
 /** Which camera. Shows nothing while there is no choice; sends `choose-camera`. */
+@localized()
 @customElement('camera-select')
 export class CameraSelect extends LitElement {
   static override styles = [
@@ -29,10 +31,10 @@ export class CameraSelect extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.cameras.length < 2) return nothing;
-    return html`<select aria-label="Camera" @change=${this.#choose}>
+    return html`<select aria-label=${msg('Camera')} @change=${this.#choose}>
       ${this.cameras.map(
         ({ id, label }, index) =>
-          html`<option value=${id} .selected=${id === this.chosen}>${label || `Camera ${index + 1}`}</option>`,
+          html`<option value=${id} .selected=${id === this.chosen}>${label || msg(str`Camera ${index + 1}`)}</option>`,
       )}
     </select>`;
   }

@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ConfirmEvent } from './confirm-event.ts';
@@ -5,7 +6,8 @@ import { controls } from './controls.ts';
 import { icon } from './icon.ts';
 import { tokens } from './tokens.ts';
 
-/** A button for what cannot be undone: the first tap asks, in place; the second sends `confirm`. */
+/** A button for what cannot be undone: the first tap asks, in place; the second sends `confirm`. What is slotted goes with the question. */
+@localized()
 @customElement('confirm-button')
 export class ConfirmButton extends LitElement {
   static override styles = [
@@ -28,25 +30,29 @@ export class ConfirmButton extends LitElement {
     `,
   ];
 
-  /** Words beside the bin; none leaves the bin alone, and then `name` must speak for it. */
-  @property() label = 'Delete';
+  /** Words beside the bin, usually "Delete"; '' leaves the bin alone, and then `name` must speak for it. */
+  @property() label: string | null = null;
   /** What screen readers say instead of `label`, where there are many such buttons. */
   @property() name = '';
-  @property() question = 'Delete it?';
-  /** Words of the button that does it. */
-  @property() yes = 'Delete';
+  /** Usually "Delete it?". */
+  @property() question: string | null = null;
+  /** Words of the button that does it, usually "Delete". */
+  @property() yes: string | null = null;
   @state() private asking = false;
 
   override render(): TemplateResult {
+    const label = this.label ?? msg('Delete');
+    const question = this.question ?? msg('Delete it?');
     if (!this.asking) {
-      return html`<button type="button" class="plain" aria-label=${this.name || this.label} @click=${this.#ask}>
-        ${icon('bin')}${this.label}
+      return html`<button type="button" class="plain" aria-label=${this.name || label} @click=${this.#ask}>
+        ${icon('bin')}${label}
       </button>`;
     }
-    return html`<div class="question" role="group" aria-label=${this.question}>
-      <p>${this.question}</p>
-      <button type="button" class="erase" @click=${this.#confirm}>${this.yes}</button>
-      <button type="button" @click=${this.#keep}>Keep</button>
+    return html`<div class="question" role="group" aria-label=${question}>
+      <p>${question}</p>
+      <slot></slot>
+      <button type="button" class="erase" @click=${this.#confirm}>${this.yes ?? msg('Delete')}</button>
+      <button type="button" @click=${this.#keep}>${msg('Keep')}</button>
     </div>`;
   }
 

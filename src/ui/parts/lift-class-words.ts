@@ -1,11 +1,20 @@
+import { msg } from '@lit/localize';
 import type { LiftClass } from '../../core/vocabulary/report.ts';
-import { NOT_MEASURED } from './format.ts';
+import { notMeasured } from './format.ts';
 
 /** The word for each class of lift. */
-export const LIFT_CLASS_WORDS: Readonly<Record<LiftClass, string>> = {
-  none: 'none seen',
-  slight: 'slight',
-  clear: 'clear',
-  large: 'large',
-  'not-measured': NOT_MEASURED,
+export const liftClassWords = (liftClass: LiftClass): string => {
+  switch (liftClass) {
+    case 'none':
+      return msg('none seen');
+    case 'slight':
+      return msg('slight');
+    case 'clear':
+      return msg('clear');
+    case 'large':
+      return msg('large');
+    case 'not-measured':
+      return notMeasured();
+  }
+  return liftClass satisfies never;
 };

@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Problem } from '../../core/vocabulary/problem.ts';
@@ -7,14 +8,22 @@ import { problemMessage, type WayOut } from './problem-message.ts';
 import { TakeWayOutEvent } from './take-way-out-event.ts';
 import { tokens } from './tokens.ts';
 
-const WAYS_OUT: Readonly<Record<WayOut, string>> = {
-  'try-camera': 'Try the camera again',
-  'choose-video': 'Check a video',
-  'show-demo': 'Show me the demo',
-  'export-report': 'Export the report',
+const wayOutWords = (wayOut: WayOut): string => {
+  switch (wayOut) {
+    case 'try-camera':
+      return msg('Try the camera again');
+    case 'choose-video':
+      return msg('Check a video');
+    case 'show-demo':
+      return msg('Show me the demo');
+    case 'export-report':
+      return msg('Export the report');
+  }
+  return wayOut satisfies never;
 };
 
 /** What happened and what to do; role=alert. Sends `take-way-out` to its screen and `dismiss-problem` to all. */
+@localized()
 @customElement('problem-notice')
 export class ProblemNotice extends LitElement {
   static override styles = [
@@ -70,10 +79,10 @@ export class ProblemNotice extends LitElement {
       <h2>${title}</h2>
       <p>${whatToDo}</p>
       <div class="ways-out">
-        ${waysOut.filter((wayOut) => this.offers.includes(wayOut)).map((wayOut) => html`<button type="button" @click=${() => this.#take(wayOut)}>${WAYS_OUT[wayOut]}</button>`)}
-        <button type="button" class="plain" @click=${this.#dismiss}>Close this notice</button>
+        ${waysOut.filter((wayOut) => this.offers.includes(wayOut)).map((wayOut) => html`<button type="button" @click=${() => this.#take(wayOut)}>${wayOutWords(wayOut)}</button>`)}
+        <button type="button" class="plain" @click=${this.#dismiss}>${msg('Close this notice')}</button>
       </div>
-      ${detail ? html`<small>For a bug report: ${detail}</small>` : nothing}
+      ${detail ? html`<small>${msg(str`For a bug report: ${detail}`)}</small>` : nothing}
     </div>`;
   }
 

@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { isLifted } from '../../core/report/is-lifted.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
+import { inNumber } from '../../words/in-number.ts';
 import { inReps } from '../parts/format.ts';
 
 /**
@@ -7,17 +9,28 @@ import { inReps } from '../parts/format.ts';
  * that the back stayed flat, which a camera cannot see (measurement.md 9.8).
  */
 export const headline = (reps: readonly RepReport[]): string => {
-  if (reps.length === 0) return 'No reps were counted.';
+  if (reps.length === 0) return msg('No reps were counted.');
   const measured = reps.filter(({ liftClass }) => liftClass !== 'not-measured');
   return `${inReps(reps.length)}. ${liftSentence(measured, reps.length)}`;
 };
 
 const liftSentence = (measured: readonly RepReport[], of: number): string => {
-  if (measured.length === 0) return 'Whether your hips left the pad could not be measured.';
-  const among = measured.length === of ? '' : ` of the ${measured.length} that could be measured`;
+  if (measured.length === 0) return msg('Whether your hips left the pad could not be measured.');
   const lifted = measured.filter(isLifted).length;
   const slight = measured.filter(({ liftClass }) => liftClass === 'slight').length;
-  if (lifted > 0) return `Your hips left the pad in ${lifted}${among}.`;
-  if (slight > 0) return `Your hips left the pad slightly in ${slight}${among}.`;
-  return `Your hips were not seen leaving the pad${among && ` in the ${inReps(measured.length)} that could be measured`}.`;
+  return measured.length === of ? ofAll(lifted, slight) : ofSome(lifted, slight, measured.length);
+};
+
+const ofAll = (lifted: number, slight: number): string => {
+  if (lifted > 0) return msg(str`Your hips left the pad in ${inNumber(lifted)}.`);
+  if (slight > 0) return msg(str`Your hips left the pad slightly in ${inNumber(slight)}.`);
+  return msg('Your hips were not seen leaving the pad.');
+};
+
+const ofSome = (lifted: number, slight: number, measured: number): string => {
+  const of = inNumber(measured);
+  if (lifted > 0) return msg(str`Your hips left the pad in ${inNumber(lifted)} of the ${of} that could be measured.`);
+  if (slight > 0)
+    return msg(str`Your hips left the pad slightly in ${inNumber(slight)} of the ${of} that could be measured.`);
+  return msg(str`Your hips were not seen leaving the pad in the ${inReps(measured)} that could be measured.`);
 };

@@ -1,13 +1,14 @@
+import { msg, str } from '@lit/localize';
 import type { Onset } from '../../core/vocabulary/report.ts';
-import { inDegrees, inDegreesRange, inReps } from '../parts/format.ts';
+import { inDegrees, inDegreesRange, inReps, notMeasured } from '../parts/format.ts';
 
 /** Where the hips begin to leave the pad, as a range, or how deep nothing was seen. */
 export const onsetSentence = (onset: Onset): string => {
   switch (onset.kind) {
     case 'found':
-      return `${inDegreesRange(onset.low, onset.high)}, from ${inReps(onset.reps)}`;
+      return msg(str`${inDegreesRange(onset.low, onset.high)}, from ${inReps(onset.reps)}`);
     case 'none-seen':
-      return onset.downTo === null ? 'not measured' : `none seen down to ${inDegrees(onset.downTo)}`;
+      return onset.downTo === null ? notMeasured() : msg(str`none seen down to ${inDegrees(onset.downTo)}`);
   }
   return onset satisfies never;
 };

@@ -1,14 +1,18 @@
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { LimitAuthor } from '../../core/vocabulary/limit-author.ts';
 import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
-import type { LiftClass, SetReport } from '../../core/vocabulary/report.ts';
+import type { LiftClass, SetQuality, SetReport } from '../../core/vocabulary/report.ts';
+import type { ShownVideo } from '../../core/vocabulary/set-video.ts';
+import { adviceWords } from '../../words/advice-words.ts';
+import { limitAuthorWords } from '../../words/limit-author-words.ts';
+import { noteWords } from '../../words/note-words.ts';
 import { controls } from '../parts/controls.ts';
 import { DeleteSetEvent } from '../parts/delete-set-event.ts';
-import { inDateAndTime, inSource } from '../parts/format.ts';
+import { inDateAndTime, inDegrees, inSource } from '../parts/format.ts';
 import { icon } from '../parts/icon.ts';
-import { LIFT_CLASS_WORDS } from '../parts/lift-class-words.ts';
+import { liftClassWords } from '../parts/lift-class-words.ts';
 import { liftMarkInText } from '../parts/lift-mark.ts';
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
 import { tokens } from '../parts/tokens.ts';
@@ -25,16 +29,12 @@ import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
 import './rep-table.ts';
 import './set-chart.ts';
+import './set-video.ts';
 
 const OFFERS = ['export-report'] as const;
 
-const LIMIT_WORDS: Readonly<Record<LimitAuthor, string>> = {
-  standard: 'Standard limit, yours is not known yet',
-  personal: 'Your limit from this set',
-  manual: 'The limit that you set',
-};
-
 /** One set, judged: what happened, what to do, and the numbers behind it, in this order. */
+@localized()
 @customElement('padline-report')
 export class PadlineReport extends LitElement {
   static override styles = [tokens, controls, reportStyles];
@@ -48,6 +48,9 @@ export class PadlineReport extends LitElement {
   /** The machine of this set, not known before, as it would be kept; null: nothing is offered. */
   @property({ attribute: false }) offered: Machine | null = null;
 
+  /** Of this set; null: there is none. */
+  @property({ attribute: false }) video: ShownVideo | null = null;
+
   override render(): TemplateResult | typeof nothing {
     const { report } = this;
     if (!report) return nothing;
@@ -58,10 +61,11 @@ export class PadlineReport extends LitElement {
       </div>
       <section>
         <h1>${headline(report.reps)}</h1>
-        <ul class="advice" aria-label="Advice">
-          ${report.advice.map(({ text }) => html`<li>${text}</li>`)}
+        <ul class="advice" aria-label=${msg('Advice')}>
+          ${report.advice.map(({ text, why }) => html`<li>${why ? adviceWords(why) : text}</li>`)}
         </ul>
       </section>
+      ${this.video ? html`<set-video .video=${this.video}></set-video>` : nothing}
       ${report.reps.length === 0 ? this.#quality(report) : this.#findings(report)}
       ${this.offered ? html`<machine-name-offer .machine=${this.offered}></machine-name-offer>` : nothing}
       ${this.snapshot ? this.#correction(report, this.snapshot) : nothing} ${this.#actions(report)}
@@ -71,7 +75,7 @@ export class PadlineReport extends LitElement {
 
   #header({ createdAt, source }: SetReport): TemplateResult {
     return html`<header>
-      <button type="button" class="plain" @click=${this.#close}>${icon('back')} Back</button>
+      <button type="button" class="plain" @click=${this.#close}>${icon('back')} ${msg('Back')}</button>
       <p>${inDateAndTime(createdAt)}, ${inSource(source.kind, source.name ?? null)}</p>
       <p class="keeping" role="status">${keepingWords(this.keeping)}</p>
     </header>`;
@@ -80,30 +84,31 @@ export class PadlineReport extends LitElement {
   #findings(report: SetReport): TemplateResult {
     return html`<div class="facts">
         <section class="card" aria-labelledby="chart">
-          <h2 id="chart">Rep by rep</h2>
+          <h2 id="chart">${msg('Rep by rep')}</h2>
           <set-chart .report=${report}></set-chart>
           ${this.#legend(report)}
         </section>
         <section class="card" aria-labelledby="facts">
-          <h2 id="facts">The set</h2>
+          <h2 id="facts">${msg('The set')}</h2>
           <dl>
             <div>
-              <dt>Hips begin to leave the pad at</dt>
+              <dt>${msg('Hips begin to leave the pad at')}</dt>
               <dd>${onsetSentence(report.onset)}</dd>
             </div>
             <div>
-              <dt>Depth</dt>
+              <dt>${msg('Depth')}</dt>
               <dd>${depthRange(report.reps)}</dd>
             </div>
             <div>
-              <dt>${report.depthLimitSetBy ? LIMIT_WORDS[report.depthLimitSetBy] : 'Depth limit'}</dt>
-              <dd>${Math.round(report.depthLimit)}°</dd>
+              <dt>${limitAuthorWords(report)}</dt>
+              <dd>${inDegrees(report.depthLimit)}</dd>
             </div>
           </dl>
           ${this.#quality(report)}
           <p class="limits">
-            Estimates from video, as training feedback. A small roll of the pelvis can stay within the measuring noise, so
-            “none seen” does not mean that the lower back stayed flat.
+            ${msg(
+              'Estimates from video, as training feedback. A small roll of the pelvis can stay within the measuring noise, so “none seen” does not mean that the lower back stayed flat.',
+            )}
           </p>
         </section>
       </div>
@@ -112,29 +117,29 @@ export class PadlineReport extends LitElement {
 
   #legend({ reps, onset }: SetReport): TemplateResult {
     const classes: readonly LiftClass[] = [...new Set(reps.map(({ liftClass }) => liftClass))];
-    return html`<ul class="legend" aria-label="Marks of the depth">
-        <li>Depth, deeper is further down:</li>
-        <li><span class="within">●</span> within the limit</li>
-        <li><span class="over">▼</span> beyond it</li>
-        ${onset.kind === 'found' ? html`<li><span class="onset"></span> hips begin to leave</li>` : nothing}
+    return html`<ul class="legend" aria-label=${msg('Marks of the depth')}>
+        <li>${msg('Depth, deeper is further down:')}</li>
+        <li><span class="within">●</span> ${msg('within the limit')}</li>
+        <li><span class="over">▼</span> ${msg('beyond it')}</li>
+        ${onset.kind === 'found' ? html`<li><span class="onset"></span> ${msg('hips begin to leave')}</li>` : nothing}
       </ul>
-      <ul class="legend" aria-label="Marks of the hip lift">
-        <li>Hip lift:</li>
-        ${classes.map((liftClass) => html`<li>${liftMarkInText(liftClass)} ${LIFT_CLASS_WORDS[liftClass]}</li>`)}
+      <ul class="legend" aria-label=${msg('Marks of the hip lift')}>
+        <li>${msg('Hip lift:')}</li>
+        ${classes.map((liftClass) => html`<li>${liftMarkInText(liftClass)} ${liftClassWords(liftClass)}</li>`)}
       </ul>`;
   }
 
   #quality({ quality }: SetReport): TemplateResult | typeof nothing {
     if (quality.notes.length === 0) return nothing;
-    return html`<ul class="quality" aria-label="Quality of the measurement">
-      ${quality.notes.map((note) => html`<li>${note}</li>`)}
+    return html`<ul class="quality" aria-label=${msg('Quality of the measurement')}>
+      ${notesOf(quality).map((note) => html`<li>${note}</li>`)}
     </ul>`;
   }
 
   #correction({ source, setup }: SetReport, snapshot: HTMLElement): TemplateResult {
     return html`<details>
-      <summary>Correct the pad line</summary>
-      <p>Drag the two ends so that the line lies along the back pad. The set is then measured again.</p>
+      <summary>${msg('Correct the pad line')}</summary>
+      <p>${msg('Drag the two ends so that the line lies along the back pad. The set is then measured again.')}</p>
       <div class="correct">
         ${snapshot}
         <pose-overlay
@@ -149,12 +154,12 @@ export class PadlineReport extends LitElement {
 
   #actions({ id }: SetReport): TemplateResult {
     return html`<div class="actions">
-      <button type="button" class="primary" @click=${this.#close}>New set</button>
-      ${this.#exportButton('json', 'Export JSON')} ${this.#exportButton('csv', 'Export CSV')}
-      ${this.#exportButton('recording', 'Save keypoints')}
+      <button type="button" class="primary" @click=${this.#close}>${msg('New set')}</button>
+      ${this.#exportButton('json', msg('Export JSON'))} ${this.#exportButton('csv', msg('Export CSV'))}
+      ${this.#exportButton('recording', msg('Save keypoints'))}
       <confirm-button
-        label="Delete this set"
-        question="Delete this set? It cannot be brought back."
+        label=${msg('Delete this set')}
+        question=${msg('Delete this set? It cannot be brought back.')}
         @confirm=${() => this.dispatchEvent(new DeleteSetEvent(id))}
       ></confirm-button>
     </div>`;
@@ -176,6 +181,9 @@ export class PadlineReport extends LitElement {
     if (wayOut === 'export-report') this.#export('json');
   };
 }
+
+/** In the reader's language, as far as it is known what was noted. */
+const notesOf = ({ notes, noted }: SetQuality): readonly string[] => noted?.map((note) => noteWords(note)) ?? notes;
 
 declare global {
   interface HTMLElementTagNameMap {

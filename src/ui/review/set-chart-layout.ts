@@ -2,6 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { LiftClass, Onset, RepReport } from '../../core/vocabulary/report.ts';
 import type { Degrees } from '../../core/vocabulary/units.ts';
+import { inNumberUpTo } from '../../words/in-number.ts';
 
 interface ChartInput {
   readonly reps: readonly RepReport[];
@@ -116,7 +117,8 @@ const ticksOf = (
   scale: { (value: number): number; ticks(count: number): number[] },
   count: number,
   unit: string,
-): readonly Tick[] => scale.ticks(count).map((value) => ({ at: scale(value), label: `${value}${unit}` }));
+): readonly Tick[] =>
+  scale.ticks(count).map((value) => ({ at: scale(value), label: `${inNumberUpTo(value, 1)}${unit}` }));
 
 const depthPath = (marks: readonly RepMark[]): string =>
   line<RepMark>()

@@ -1,13 +1,16 @@
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetReport } from '../../core/vocabulary/report.ts';
+import { inDegrees } from '../parts/format.ts';
 import { liftMark } from '../parts/lift-mark.ts';
 import { SizeController } from '../parts/size-controller.ts';
 import { tokens } from '../parts/tokens.ts';
 import { type RepMark, type SetChartLayout, setChartLayout } from './set-chart-layout.ts';
 
 /** Depth and lift over the reps. A picture only: the table beside it holds the same numbers for screen readers. */
+@localized()
 @customElement('set-chart')
 export class SetChart extends LitElement {
   static override styles = [
@@ -19,6 +22,8 @@ export class SetChart extends LitElement {
       }
       svg {
         display: block;
+        /* Numbers run from left to right in every language, and so do the anchors of their labels. */
+        direction: ltr;
       }
       text {
         fill: var(--ink-soft);
@@ -87,18 +92,18 @@ export class SetChart extends LitElement {
       height=${layout.height}
       style=${styleMap({ 'font-size': `${em}px` })}
       role="img"
-      aria-label="Depth and lift over the reps; the table holds the same numbers."
+      aria-label=${msg('Depth and lift over the reps; the table holds the same numbers.')}
     >
-      ${this.#depthPanel(layout, em, `limit ${Math.round(report.depthLimit)}°`)} ${this.#liftPanel(layout, em)}
+      ${this.#depthPanel(layout, em, msg(str`limit ${inDegrees(report.depthLimit)}`))} ${this.#liftPanel(layout, em)}
       ${layout.marks.map((mark) => this.#rep(mark, layout, em))}
-      <text class="name" x="0" y=${layout.lift.bottom + em * 1.6}>Rep</text>
+      <text class="name" x="0" y=${layout.lift.bottom + em * 1.6}>${msg('Rep')}</text>
     </svg>`;
   }
 
   #depthPanel(layout: SetChartLayout, em: number, limitName: string): SVGTemplateResult {
     const { left, right, depth, limitY, onset } = layout;
     return svg`
-      <text class="name" x="0" y=${em}>Depth</text>
+      <text class="name" x="0" y=${em}>${msg('Depth')}</text>
       ${depth.ticks.map(({ at, label }) => this.#tick(at, label, layout, em))}
       ${
         onset
@@ -112,7 +117,7 @@ export class SetChart extends LitElement {
 
   #liftPanel(layout: SetChartLayout, em: number): SVGTemplateResult {
     return svg`
-      <text class="name" x="0" y=${layout.lift.top - em}>Hip lift (about)</text>
+      <text class="name" x="0" y=${layout.lift.top - em}>${msg('Hip lift (about)')}</text>
       ${layout.lift.ticks.map(({ at, label }) => this.#tick(at, label, layout, em))}`;
   }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Voice } from '../../../src/app/sound/voice.ts';
 import type { Saying } from '../../../src/core/vocabulary/saying.ts';
 import { USUAL_SOUND } from '../../../src/core/vocabulary/sound-wish.ts';
@@ -76,6 +76,21 @@ describe('Voice', () => {
     voice.say(error('up'), 'now');
     expect(log).toEqual([]);
     expect(instead).toEqual([error('up')]);
+  });
+
+  test('say(saying) speaks the language of the texts, however the device writes its name', () => {
+    onTestFinished(() => {
+      document.documentElement.lang = 'en';
+    });
+    document.documentElement.lang = 'de';
+    const { voice, log, instead } = speaking([ANN, voiceOf('Eva', 'de_AT')]);
+    voice.say(news('Eins'), 'now');
+    expect(log).toEqual(['Eva: Eins']);
+    expect(voice.state).toEqual({ kind: 'ready', voices: [{ name: 'Eva', language: 'de_AT' }] });
+    document.documentElement.lang = 'es';
+    expect(voice.state).toEqual({ kind: 'no-voice' });
+    voice.say(news('Dos'), 'now');
+    expect(instead).toEqual([news('Dos')]);
   });
 
   test('say(saying) is told instead where the browser cannot speak', () => {

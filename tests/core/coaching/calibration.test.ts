@@ -6,7 +6,9 @@ import {
   type CalibrationFacts,
   endCalibration,
   followCalibration,
+  reviewedCalibration,
 } from '../../../src/core/coaching/calibration.ts';
+import type { CalibrationTelling } from '../../../src/core/coaching/calibration-telling.ts';
 import type { Onset } from '../../../src/core/vocabulary/report.ts';
 import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 
@@ -38,14 +40,29 @@ const framesOf = ({ bottom, seconds, raised = [], onset }: Rep, index: number): 
   }));
 };
 
+/** In few words: what is asserted is which of the things is told, and when. */
+const short = (telling: CalibrationTelling): string => {
+  switch (telling.kind) {
+    case 'introduced':
+      return `introduced ${telling.wanted}`;
+    case 'rep':
+      return `${telling.slowReps} of ${telling.wanted} ${telling.remark}`;
+    case 'outcome':
+      return telling.outcome.kind;
+    case 'stop':
+      return `stop ${telling.verdict}`;
+  }
+  return telling satisfies never;
+};
+
 const folded = (reps: readonly Rep[]): { said: string[]; after: Calibration } => {
   const [begun, intro] = beginCalibration('sled-45');
   let after = begun;
-  const said = [intro.text];
+  const said = [short(intro)];
   reps.flatMap(framesOf).forEach((frame, index) => {
-    const [next, saying] = followCalibration(after, { ...frame, at: milliseconds(index * FRAME_MS) });
+    const [next, telling] = followCalibration(after, { ...frame, at: milliseconds(index * FRAME_MS) });
     after = next;
-    if (saying) said.push(saying.text);
+    if (telling) said.push(short(telling));
   });
   return { said, after };
 };
@@ -56,21 +73,14 @@ test('followCalibration(...) counts slow reps aloud and ends after five with wha
     ...five({ bottom: 102, seconds: 3 }).slice(1),
     { bottom: 104, seconds: 3, onset: found },
   ]);
-  expect(said).toEqual([
-    'Five slow reps with the empty sled. Begin shallow, then go only as deep as is comfortable.',
-    'One of five.',
-    'Two of five.',
-    'Three of five.',
-    'Four of five.',
-    'Your hips begin to leave the pad at about 97 to 103 degrees. Put the safety stop one hole higher. Then lower the sled slowly until it rests on the stop.',
-  ]);
+  expect(said).toEqual(['introduced 5', '1 of 5 none', '2 of 5 none', '3 of 5 none', '4 of 5 none', 'line-found']);
   expect(after).toMatchObject({ kind: 'judged', reps: 5, outcome: { kind: 'line-found', onset: found }, stop: null });
 });
 
 test('followCalibration(...) says that none was seen, and down to where', () => {
   const { said, after } = folded(five({ bottom: 104, seconds: 3 }));
   expect(after).toMatchObject({ outcome: { kind: 'none-seen', downTo: 104 } });
-  expect(said.at(-1)).toBe('Your hips were not seen to leave the pad down to about 104 degrees. Deeper is not known.');
+  expect(said.at(-1)).toBe('none-seen');
 });
 
 test('followCalibration(...) asks for slower reps, does not count fast ones, and gives up waiting after eight', () => {
@@ -79,24 +89,21 @@ test('followCalibration(...) asks for slower reps, does not count fast ones, and
     ...Array<Rep>(7).fill({ bottom: 102, seconds: 0.8 }),
     { bottom: 102, seconds: 0.8 },
   ]);
-  expect(said.slice(1, 4)).toEqual(['One of five.', 'Slower, please. One of five.', 'Slower, please. One of five.']);
+  expect(said.slice(1, 4)).toEqual(['1 of 5 none', '1 of 5 slower', '1 of 5 slower']);
   expect(after).toMatchObject({ kind: 'judged', reps: 8 });
 });
 
 test('followCalibration(...) suggests deeper from the second shallow rep on, twice at most, and only if comfortable', () => {
   const { said } = folded(five({ bottom: 75, seconds: 3 }));
-  const deeper = said.filter((text) => text.includes('deeper, if it is comfortable'));
-  expect(deeper).toEqual([
-    'Two of five. A little deeper, if it is comfortable.',
-    'Three of five. A little deeper, if it is comfortable.',
-  ]);
+  const deeper = said.filter((told) => told.endsWith(' deeper'));
+  expect(deeper).toEqual(['2 of 5 deeper', '3 of 5 deeper']);
 });
 
 test.each(['depth-near', 'depth-limit', 'lift-slight', 'lift-clear'] as const)(
   'followCalibration(...) never suggests deeper after a rep with %s',
   (kind) => {
     const { said } = folded(five({ bottom: 75, seconds: 3, raised: [kind] }));
-    expect(said.slice(1, -1).join(' ')).not.toContain('A little deeper');
+    expect(said.slice(1, -1).join(' ')).not.toContain(' deeper');
   },
 );
 
@@ -106,7 +113,7 @@ test('followCalibration(...) suggests deeper neither near the limit, nor past a 
     { bottom: 75, seconds: 3, onset: found },
     { bottom: 75, seconds: 3, onset: null },
   ])
-    expect(folded(five(rep)).said.slice(1, -1).join(' ')).not.toContain('deeper');
+    expect(folded(five(rep)).said.slice(1, -1).join(' ')).not.toContain(' deeper');
 });
 
 test('followCalibration(...) says "no deeper" after a lift, in that rep only', () => {
@@ -115,12 +122,12 @@ test('followCalibration(...) says "no deeper" after a lift, in that rep only', (
     { bottom: 106, seconds: 3, raised: ['lift-slight', 'lift-clear'] },
     { bottom: 100, seconds: 3 },
   ]);
-  expect(said.slice(1)).toEqual(['One of five.', 'Two of five. No deeper than that.', 'Three of five.']);
+  expect(said.slice(1)).toEqual(['1 of 5 none', '2 of 5 no-deeper', '3 of 5 none']);
 });
 
 test('followCalibration(...) counts a fast rep that lifted: nobody is made to do more of those', () => {
   const { said } = folded([{ bottom: 110, seconds: 0.8, raised: ['lift-clear'] }]);
-  expect(said[1]).toBe('One of five. No deeper than that.');
+  expect(said[1]).toBe('1 of 5 no-deeper');
 });
 
 test('followCalibration(...) says nothing more once it is judged without a line', () => {
@@ -137,10 +144,7 @@ test('followCalibration(...) takes the reps after a line was found for tries of 
     { bottom: 92, seconds: 3, onset: found },
     { bottom: 99, seconds: 3, onset: found },
   ]);
-  expect(said.slice(6)).toEqual([
-    'That was still past your line. Put the safety stop one hole higher.',
-    'The sled stopped before your line. If it rested on the stop, you cannot pass it now.',
-  ]);
+  expect(said.slice(6)).toEqual(['stop too-low', 'stop holds']);
   expect(after).toMatchObject({ kind: 'judged', reps: 7, stop: 'holds' });
 });
 
@@ -163,4 +167,12 @@ test('endCalibration(calibration, onset) judges by the reps there are', () => {
     reps: 1,
     outcome: { kind: 'not-enough', why: 'few-reps' },
   });
+});
+
+test('reviewedCalibration(calibration, onset, reps) takes what the review has found, and leaves what it cannot tell', () => {
+  const { after } = folded(five({ bottom: 104, seconds: 3, onset: noneSeen(104) }));
+  expect(reviewedCalibration(after, found, 5)).toMatchObject({ outcome: { kind: 'line-found', onset: found } });
+  expect(reviewedCalibration(after, { kind: 'none-seen', downTo: null }, 5)).toEqual(after);
+  const [pressing] = beginCalibration('sled-45');
+  expect(reviewedCalibration(pressing, found, 5)).toEqual(pressing);
 });

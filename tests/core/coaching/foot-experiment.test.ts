@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ExperimentTelling } from '../../../src/core/coaching/experiment-telling.ts';
 import {
   beginExperiment,
+  endExperiment,
   type FootExperiment,
   followExperiment,
   nextTrial,
@@ -20,25 +22,25 @@ const pressed = (
   before: FootExperiment,
   trial: number,
   onset: Onset | null,
-): { after: FootExperiment; said: string[] } => {
+): { after: FootExperiment; told: ExperimentTelling[] } => {
   let after = before;
-  const said: string[] = [];
+  const told: ExperimentTelling[] = [];
   for (let repCount = 0; repCount <= TRIAL_REPS; repCount++) {
-    const [next, saying] = followExperiment(after, { trial, repCount, onset });
+    const [next, telling] = followExperiment(after, { trial, repCount, onset });
     after = next;
-    if (saying) said.push(saying.text);
+    if (telling) told.push(telling);
   }
-  return { after, said };
+  return { after, told };
 };
 
 test('followExperiment(...) leads through the settings, four reps each, and ranks them', () => {
   const [begun, first] = beginExperiment(FEET);
   const low = pressed(begun, 0, found(90));
   const high = pressed(low.after, 1, found(100));
-  expect([first.text, ...low.said, ...high.said]).toEqual([
-    'With the empty sled. First feet low: four slow reps, only as deep as is comfortable.',
-    'Now feet high: four slow reps, only as deep as is comfortable.',
-    'Feet high: there you went deepest with your back on the pad.',
+  expect([first, ...low.told, ...high.told]).toMatchObject([
+    { kind: 'first', setting: FEET[0], reps: TRIAL_REPS },
+    { kind: 'next', setting: FEET[1], reps: TRIAL_REPS },
+    { kind: 'ranked', ranking: { kind: 'clear' } },
   ]);
   expect(high.after).toMatchObject({ kind: 'over', ranking: { kind: 'clear', best: { setting: FEET[1], reps: 4 } } });
 });
@@ -63,4 +65,13 @@ test('nextTrial(...) and followExperiment(...) change nothing once it is over', 
 
 test('beginExperiment(settings) refuses to compare one setting with nothing', () => {
   expect(() => beginExperiment(FEET.slice(1))).toThrow(RangeError);
+});
+
+test('endExperiment(experiment) compares what was tried to the end, once', () => {
+  const [first] = beginExperiment(FEET);
+  expect(endExperiment(first)[0]).toMatchObject({ kind: 'over', ranking: { kind: 'not-enough', order: [] } });
+  const [over, told] = endExperiment(pressed(first, 0, found(90)).after);
+  expect(over).toMatchObject({ ranking: { order: [{ setting: FEET[0], reps: TRIAL_REPS }] } });
+  expect(told?.kind).toBe('ranked');
+  expect(endExperiment(over)).toEqual([over, null]);
 });

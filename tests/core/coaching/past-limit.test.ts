@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LimitFacts, limitDueIn, pastLimit } from '../../../src/core/coaching/past-limit.ts';
+import { type LimitFacts, limitDueIn, pastLimit, shownPast } from '../../../src/core/coaching/past-limit.ts';
 import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 
 const facts = (given: Partial<LimitFacts> = {}): LimitFacts => ({
@@ -49,4 +49,21 @@ test('limitDueIn(facts) is when pastLimit reaches 0, if the lifter goes on as no
       },
     ),
   );
+});
+
+test('pastLimit(facts) heeds nothing but the knee where the knee is the limit', () => {
+  const limit = { at: degrees(99), setBy: 'knee-90' } as const;
+  expect(pastLimit(facts({ limit, depth: degrees(125) }))).toBe(-30);
+  // 0.12 + 0.18 + 0.1 s at 20 degrees a second.
+  expect(pastLimit(facts({ limit, kneeFlexion: degrees(84), kneeSpeed: 20 }))).toBeCloseTo(2, 9);
+  expect(pastLimit(facts({ limit, depth: null, kneeFlexion: degrees(91) }))).toBe(1);
+  expect(pastLimit(facts({ limit, kneeFlexion: null }))).toBeNull();
+});
+
+test('shownPast(facts) is the way to the limit without a lead: by the knee where it is the limit, else by the depth', () => {
+  expect(shownPast(facts({ depthSpeed: 40 }))).toBe(-10);
+  expect(shownPast(facts({ depth: null }))).toBeNull();
+  const limit = { at: degrees(99), setBy: 'knee-90' } as const;
+  expect(shownPast(facts({ limit, kneeFlexion: degrees(93), kneeSpeed: 40 }))).toBe(3);
+  expect(shownPast(facts({ limit, kneeFlexion: null }))).toBeNull();
 });

@@ -64,11 +64,11 @@ describe('placementChecks(facts, before)', () => {
     expect(isPlaced(placement.checks)).toBe(false);
   });
 
-  test('shows other words of the same fault only when they last', () => {
+  test('shows another reason for the same fault only when it lasts', () => {
     const slow = (rate: number) => ({ framesPerSecond: rate });
-    const sayOf = ({ checks }: Placement) => checks.find(({ kind }) => kind === 'rate')?.say;
+    const whyOf = ({ checks }: Placement) => checks.find(({ kind }) => kind === 'rate')?.why;
     const before = looked(1000, () => slow(9));
-    expect(sayOf(looked(1500, (time) => slow(time % 200 ? 8 : 7), before, 1100))).toContain('Only 9');
-    expect(sayOf(looked(2500, () => slow(7), before, 1100))).toContain('Only 7');
+    expect(whyOf(looked(1500, (time) => slow(time % 200 ? 8 : 7), before, 1100))).toEqual({ kind: 'slow', rate: 9 });
+    expect(whyOf(looked(2500, () => slow(7), before, 1100))).toEqual({ kind: 'slow', rate: 7 });
   });
 });

@@ -11,10 +11,5 @@ describe('placementDistance(thigh, longerSide, statureCm)', () => {
 });
 
 test('aboutSoFar(way) says no more than an estimate knows', () => {
-  expect([0.2, 0.5, 1, 3].map(aboutSoFar)).toEqual([
-    'a hand or two',
-    'about half a metre',
-    'about a metre',
-    'more than a metre',
-  ]);
+  expect([0.2, 0.5, 1, 3].map(aboutSoFar)).toEqual(['hands', 'half-metre', 'metre', 'more']);
 });

@@ -25,8 +25,8 @@ describe('hipSeen(look, was)', () => {
   });
 
   test('holds up the set where the hip is hidden, and says by what', () => {
-    expect(find(0.2)).toMatchObject({ state: 'poor', required: true, say: expect.stringContaining('plate, frame') });
-    expect(find(0.2, look(0.2).joints.hip).say).toContain('hand');
+    expect(find(0.2)).toMatchObject({ state: 'poor', required: true, why: { kind: 'hip-hidden' } });
+    expect(find(0.2, look(0.2).joints.hip).why).toEqual({ kind: 'hand-on-hip' });
   });
 
   test('is not put off by a hand beside a hip that is seen', () => {

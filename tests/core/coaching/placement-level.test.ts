@@ -14,9 +14,9 @@ describe('levelPhone(lean, was)', () => {
     expect(find(8.4, 0)).toEqual({
       state: 'poor',
       required: false,
-      say: 'The phone leans by about 8 degrees: set its edge level.',
+      why: { kind: 'leans', roll: 8 },
     });
-    expect(find(0, 20).say).toContain('tipped up or down');
+    expect(find(0, 20).why).toEqual({ kind: 'tipped' });
   });
 
   test('does not flicker about the border', () => {

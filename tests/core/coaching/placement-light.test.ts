@@ -3,7 +3,7 @@ import { seenLight } from '../../../src/core/coaching/placement-light.ts';
 import type { LightReading } from '../../../src/core/vocabulary/placement.ts';
 
 const usual: LightReading = { brightness: 0.3, contrast: 0.5, glare: 0, lifter: 0.3 };
-const say = (more: Partial<LightReading>) => seenLight({ ...usual, ...more }, 'unknown').say;
+const whyOf = (more: Partial<LightReading>) => seenLight({ ...usual, ...more }, 'unknown').why.kind;
 
 describe('seenLight(light, was)', () => {
   test('is good in a usual gym, and for a lifter in dark clothes with no light behind them', () => {
@@ -12,10 +12,10 @@ describe('seenLight(light, was)', () => {
   });
 
   test('tells dark, backlit, glare and a pale picture apart', () => {
-    expect(say({ brightness: 0.1 })).toContain('too dark');
-    expect(say({ glare: 0.06, lifter: 0.1 })).toContain('behind you');
-    expect(say({ glare: 0.2 })).toContain('bright light');
-    expect(say({ contrast: 0.1 })).toContain('wipe the lens');
+    expect(whyOf({ brightness: 0.1 })).toBe('too-dark');
+    expect(whyOf({ glare: 0.06, lifter: 0.1 })).toBe('backlit');
+    expect(whyOf({ glare: 0.2 })).toBe('glare');
+    expect(whyOf({ contrast: 0.1 })).toBe('pale');
   });
 
   test('only advises', () => {

@@ -5,7 +5,7 @@ describe('seenRate(framesPerSecond, was)', () => {
   test('is good from the rate at which lift is told, and says the number below it', () => {
     expect(seenRate(24, 'unknown').state).toBe('good');
     expect(seenRate(9.4, 'unknown')).toMatchObject({ state: 'poor', required: false });
-    expect(seenRate(9.4, 'unknown').say).toContain('9 pictures per second');
+    expect(seenRate(9.4, 'unknown').why).toEqual({ kind: 'slow', rate: 9 });
   });
 
   test('does not flicker about the border', () => {

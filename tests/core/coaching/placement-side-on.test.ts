@@ -26,12 +26,12 @@ describe('sideOn(look, was)', () => {
     expect(find(factsOfClip(clipPose('yaw-roll')))).toEqual({
       state: 'poor',
       required: false,
-      say: 'Move the phone about a metre towards your head, and aim it at your hips.',
+      why: { kind: 'off-side-on', way: 'metre', towards: 'head' },
     });
   });
 
   test('holds up the set from where no lift could be told, and sends the phone the other way', () => {
-    expect(seenWith({ x: 40, y: 0 })).toMatchObject({ required: true, say: expect.stringContaining('your head') });
-    expect(seenWith({ x: -40, y: 0 })).toMatchObject({ required: true, say: expect.stringContaining('your feet') });
+    expect(seenWith({ x: 40, y: 0 })).toMatchObject({ required: true, why: { towards: 'head' } });
+    expect(seenWith({ x: -40, y: 0 })).toMatchObject({ required: true, why: { towards: 'feet' } });
   });
 });

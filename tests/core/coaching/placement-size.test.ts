@@ -17,11 +17,11 @@ describe('seenSize(look, was)', () => {
 
   test('sends the phone closer to a lifter who is small in the picture, by what is missing', () => {
     expect(find(0.5)).toMatchObject({ state: 'poor', required: false });
-    expect(find(0.5).say).toBe('You are small in the picture: move the phone about a metre closer.');
-    expect(find(0.3).say).toContain('more than a metre closer');
+    expect(find(0.5).why).toEqual({ kind: 'too-small', way: 'metre' });
+    expect(find(0.3).why).toEqual({ kind: 'too-small', way: 'more' });
   });
 
   test('sends a phone away that stands too near', () => {
-    expect(find(1.9).say).toMatch(/^The phone is very close: move it about half a metre farther away/);
+    expect(find(1.9).why).toEqual({ kind: 'too-close', way: 'half-metre' });
   });
 });

@@ -3,7 +3,13 @@ import { isPlaced, worstOf } from '../../../src/core/coaching/placement-verdict.
 import { PLACEMENT_KINDS, type PlacementCheck, type PlacementKind } from '../../../src/core/vocabulary/placement.ts';
 
 const checksWith = (others: Partial<Record<PlacementKind, Partial<PlacementCheck>>>): readonly PlacementCheck[] =>
-  PLACEMENT_KINDS.map((kind) => ({ kind, state: 'good', say: `${kind}.`, required: false, ...others[kind] }));
+  PLACEMENT_KINDS.map((kind) => ({
+    kind,
+    state: 'good',
+    why: { kind: 'being-looked-at' } as const,
+    required: false,
+    ...others[kind],
+  }));
 const poor = { state: 'poor', required: false } as const;
 const needed = { state: 'poor', required: true } as const;
 

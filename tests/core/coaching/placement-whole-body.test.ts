@@ -31,18 +31,18 @@ describe('wholeBody(look, was, facts)', () => {
   });
 
   test.each([
-    [-150, 0, 'turn the phone a little towards your head'],
-    [170, 0, 'turn the phone a little towards your feet'],
-    [0, 170, 'tilt the phone up a little'],
-    [0, -170, 'tilt the phone down a little'],
-  ])('of a lifter moved by %d, %d says: %s', (dx, dy, todo) => {
-    const { state, say } = find(movedBy(dx, dy));
+    [-150, 0, { kind: 'turn', towards: 'head' }],
+    [170, 0, { kind: 'turn', towards: 'feet' }],
+    [0, 170, { kind: 'tilt-up' }],
+    [0, -170, { kind: 'tilt-down' }],
+  ])('of a lifter moved by %d, %d asks for %j', (dx, dy, remedy) => {
+    const { state, why } = find(movedBy(dx, dy));
     expect(state).toBe('poor');
-    expect(say).toContain(todo);
+    expect(why).toMatchObject({ remedy });
   });
 
   test('sends the phone farther away where both edges are near', () => {
-    expect(find(closer(1.9)).say).toMatch(/move the phone .* farther away/);
+    expect(find(closer(1.9)).why).toMatchObject({ remedy: { kind: 'farther' } });
   });
 
   test('holds up the set only where something will leave the picture', () => {
@@ -52,14 +52,14 @@ describe('wholeBody(look, was, facts)', () => {
 
   test('counts the room that the bent knee and the stretched leg will need, not only what is seen now', () => {
     const low = { shoulder: { x: 100, y: -100 }, hip: { x: 220, y: -100 }, knee: { x: 290, y: -30 } };
-    const say = (ankle: Point) => {
+    const whyOf = (ankle: Point) => {
       const facts = { ...factsOfClip(clip), poses: Array(5).fill(poseOf({ ...low, ankle })) };
       const look = placementLook(facts);
       if (look.kind !== 'lifter') throw new Error(look.kind);
-      return wholeBody(look, 'unknown', facts).say;
+      return wholeBody(look, 'unknown', facts).why;
     };
-    expect(say({ x: 390, y: -60 })).toMatch(/^Your knees come close to the edge/);
-    expect(say({ x: 350, y: -20 })).toMatch(/^Your feet/);
+    expect(whyOf({ x: 390, y: -60 })).toMatchObject({ kind: 'near-edge', part: 'knees' });
+    expect(whyOf({ x: 350, y: -20 })).toMatchObject({ part: 'feet' });
   });
 
   test('lets what was good come nearer to the edge', () => {
@@ -70,8 +70,8 @@ describe('wholeBody(look, was, facts)', () => {
 
   test('names the joint that is not seen', () => {
     const hidden = (joint: string) => ({ scores: { [`${clip.side}_${joint}`]: 0.1 } });
-    expect(find(hidden('ankle'))).toMatchObject({ required: true, say: expect.stringContaining('Your feet') });
-    expect(find(hidden('knee'))).toMatchObject({ required: true, say: expect.stringContaining('Your knee') });
-    expect(find(hidden('shoulder'))).toMatchObject({ required: true, say: expect.stringContaining('Your shoulder') });
+    expect(find(hidden('ankle'))).toMatchObject({ required: true, why: { joint: 'ankle' } });
+    expect(find(hidden('knee'))).toMatchObject({ required: true, why: { joint: 'knee' } });
+    expect(find(hidden('shoulder'))).toMatchObject({ required: true, why: { joint: 'shoulder' } });
   });
 });

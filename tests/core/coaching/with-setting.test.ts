@@ -6,7 +6,7 @@ import { builtMachine } from '../../builders/machine.ts';
 const onset = { kind: 'none-seen', downTo: degrees(108) } as const;
 
 test('withSetting(machine, setting, ...) takes the setting and the line of its reps, not that of another setting', () => {
-  expect(withSetting(builtMachine(), { kind: 'feet', height: 'high' }, onset, '2026-11-22')).toEqual({
+  expect(withSetting(builtMachine(), { kind: 'feet', height: 'high' }, { onset, at: '2026-11-22' }, null)).toEqual({
     ...builtMachine(),
     footHeight: 'high',
     learned: { onset, at: '2026-11-22' },
@@ -14,6 +14,6 @@ test('withSetting(machine, setting, ...) takes the setting and the line of its r
 });
 
 test('withSetting(machine, setting, ...) keeps the line where the setting stays', () => {
-  expect(withSetting(builtMachine(), { kind: 'seat', notch: 3 }, null, '2026-11-22')).toEqual(builtMachine());
-  expect(withSetting(builtMachine(), { kind: 'seat', notch: 2 }, null, '2026-11-22').learned).toBeNull();
+  expect(withSetting(builtMachine(), { kind: 'seat', notch: 3 }, null, null)).toEqual(builtMachine());
+  expect(withSetting(builtMachine(), { kind: 'seat', notch: 2 }, null, null).learned).toBeNull();
 });

@@ -4,6 +4,7 @@ import { advise, type Judged } from '../../../src/core/report/advise.ts';
 import type { LiftClass, Onset, RepReport } from '../../../src/core/vocabulary/report.ts';
 import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 import { SENSITIVITIES } from '../../../src/core/vocabulary/warning-wish.ts';
+import { adviceWords } from '../../../src/words/advice-words.ts';
 import { arbitraryReport } from '../../builders/arbitrary-set.ts';
 import { builtReport } from '../../builders/set-report.ts';
 
@@ -30,7 +31,7 @@ const kinds = (reps: readonly RepReport[], more: Partial<Judged> = {}) =>
   advise({ ...QUIET, reps, ...more }).map(({ kind }) => kind);
 const words = (reps: readonly RepReport[], more: Partial<Judged> = {}): string =>
   advise({ ...QUIET, reps, ...more })
-    .map(({ text }) => text)
+    .map(({ why }) => adviceWords(why))
     .join(' ');
 
 const circumstances = fc.record({
@@ -134,7 +135,7 @@ describe('advise', () => {
         const advice = advise({ reps, onset, ...more });
         expect(advice.length).toBeGreaterThanOrEqual(1);
         expect(advice.length).toBeLessThanOrEqual(2);
-        for (const { text } of advice) {
+        for (const text of advice.map(({ why }) => adviceWords(why))) {
           expect(text).not.toMatch(forbidden);
           expect(text).not.toMatch(/NaN|null|undefined|Infinity/);
         }

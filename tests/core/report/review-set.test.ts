@@ -4,11 +4,12 @@ import { type Review, reviewSet } from '../../../src/core/report/review-set.ts';
 import { FULL_METHOD, type Method } from '../../../src/core/vocabulary/method.ts';
 import type { PadLine } from '../../../src/core/vocabulary/pad-line.ts';
 import type { Recording } from '../../../src/core/vocabulary/recording.ts';
-import { degrees } from '../../../src/core/vocabulary/units.ts';
-import type { WarningWish } from '../../../src/core/vocabulary/warning-wish.ts';
+import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { AUTOMATIC_LIMIT, type WarningWish } from '../../../src/core/vocabulary/warning-wish.ts';
 import { expectAngle, expectLength, expectTime } from '../../builders/expect-close.ts';
 import { type Act, MOVENET, play, rep, roundedRep, type SceneOptions, withRests } from '../../builders/leg-press.ts';
 import { movedCamera } from '../../builders/moved-camera.ts';
+import { notesSaid } from '../../builders/notes-said.ts';
 import { readExpected, readRecording } from '../../builders/read-recording.ts';
 import { later, mirrored, rolled, shifted, zoomed } from '../../builders/transformed.ts';
 
@@ -48,6 +49,29 @@ describe('reviewSet on a made set', () => {
     });
   });
 
+  test('reviewSet(recording) of a set whose device grew slow judges no lift in the slow reps, and goes on counting', () => {
+    const from = mixedScene.reps[2]?.startAt ?? 0;
+    const { frames, ...rest } = mixedScene.recording;
+    const slow = frames.filter(({ capturedAt }, i) => capturedAt < from || i % 3 === 0);
+    const { reps } = reviewed({ ...rest, frames: slow });
+    expect(reps.map(({ notMeasuredBecause }) => notMeasuredBecause)).toEqual([
+      null,
+      null,
+      'slow-frames',
+      'slow-frames',
+    ]);
+    expect(reps.map(({ depth }) => depth !== null)).toEqual([true, true, true, true]);
+  });
+
+  test('reviewSet(recording) that two models measured teaches no hip', () => {
+    const { recording } = play(withRests([rep(92), rep(94), rep(93), rep(95), rep(94), rep(92)]), {
+      detector: MOVENET,
+    });
+    expect(reviewed(recording).taughtHip).not.toBeNull();
+    const later = { model: 'movenet-lightning', from: milliseconds(9000) } as const;
+    expect(reviewed({ ...recording, laterModel: later }).taughtHip).toBeNull();
+  });
+
   test('reviewSet(recording) of a mixed set finds the reps that lift', () => {
     const review = reviewed(mixedScene.recording);
     expect(classes(review).map((name) => name === 'clear' || name === 'large')).toEqual([false, true, false, true]);
@@ -73,15 +97,33 @@ describe('reviewSet on a made set', () => {
       if (review.kind === 'nobody') throw new Error('nobody was seen');
       return { limit: review.depthLimit, setBy: review.depthLimitSetBy, onset: review.onset };
     };
-    const normal = limitOf({ sensitivity: 'normal', manualLimit: null });
+    const normal = limitOf({ sensitivity: 'normal', limit: AUTOMATIC_LIMIT });
     expect(normal.setBy).toBe('personal');
-    expectAngle(limitOf({ sensitivity: 'early', manualLimit: null }).limit, normal.limit - 3);
-    expect(limitOf({ sensitivity: 'late', manualLimit: degrees(91) })).toEqual({
+    expectAngle(limitOf({ sensitivity: 'early', limit: AUTOMATIC_LIMIT }).limit, normal.limit - 3);
+    expect(limitOf({ sensitivity: 'late', limit: { kind: 'manual', at: degrees(91) } })).toEqual({
       limit: 91,
       setBy: 'manual',
       onset: normal.onset,
     });
     expect(reviewOf(clean)).toMatchObject({ depthLimit: 110, depthLimitSetBy: 'standard' });
+    expect(limitOf({ sensitivity: 'normal', limit: { kind: 'knee-90' } }).setBy).toBe('knee-90');
+    const upright = limitOf({ sensitivity: 'normal', limit: { kind: 'thigh-upright' } });
+    expect(upright).toMatchObject({ setBy: 'thigh-upright', onset: normal.onset });
+  });
+
+  test('reviewSet(recording, wish) holds the knee at 90 for the depth at which these reps show it', () => {
+    const { recording } = mixedScene;
+    const wish = { padLine: null, statureCm: null };
+    const warning: WarningWish = { sensitivity: 'normal', limit: { kind: 'knee-90' } };
+    const review = reviewSet(recording, { ...wish, warning });
+    if (review.kind === 'nobody') throw new Error('nobody was seen');
+    // Of the reps' own bottoms, some are shallower than that and some deeper.
+    const bottoms = review.reps.map(({ depth, kneeFlexion }) => ({ depth: depth ?? 0, knee: kneeFlexion ?? 0 }));
+    const before = bottoms.find(({ knee }) => knee < 90) as (typeof bottoms)[number];
+    const past = bottoms.find(({ knee }) => knee > 90) as (typeof bottoms)[number];
+    const share = (90 - before.knee) / (past.knee - before.knee);
+    const between = before.depth + share * (past.depth - before.depth);
+    expect(Math.abs(review.depthLimit - between)).toBeLessThan(2);
   });
 
   test('reviewSet(recording) of a set that drops faster than a warning can come says "slower", also when clean', () => {
@@ -138,7 +180,7 @@ describe('reviewSet, what cannot be seen', () => {
     expect(classes(review)).toEqual(['not-measured', 'not-measured']);
     expect(review.reps.every(({ depth, lift }) => depth === null && lift === null)).toBe(true);
     expect(review.advice.map(({ kind }) => kind)).toEqual(['not-measured']);
-    expect(review.quality.notes.join()).toContain('In 2 of 2 reps');
+    expect(notesSaid(review.quality).join()).toContain('In 2 of 2 reps');
   });
 
   test('reviewSet(recording) from a camera far off side-on gives no verdict on lift, and says why', () => {
@@ -146,26 +188,26 @@ describe('reviewSet, what cannot be seen', () => {
     expect(classes(review)).toEqual(['not-measured', 'not-measured', 'not-measured', 'not-measured']);
     expect(review.onset).toEqual({ kind: 'none-seen', downTo: null });
     expectAngle(review.quality.yaw, 28, 2);
-    expect(review.quality.notes[0]).toContain('off side-on: no verdict');
+    expect(notesSaid(review.quality)[0]).toContain('off side-on: no verdict');
   });
 
   test('reviewSet(recording) from a camera somewhat off side-on calls lift approximate', () => {
     const review = reviewOf(mixed, { detector: { ...MOVENET, yaw: 14 } });
     expect(classes(review)).not.toContain('not-measured');
-    expect(review.quality.notes[0]).toContain('lift is approximate');
+    expect(notesSaid(review.quality)[0]).toContain('lift is approximate');
   });
 
   test('reviewSet(recording) of too few pictures a second gives no verdict on lift, and says why', () => {
     const review = reviewOf(mixed, { detector: MOVENET, shutter: { fps: 12 } });
     expect(classes(review)).toEqual(['not-measured', 'not-measured', 'not-measured', 'not-measured']);
     expectLength(review.quality.framesPerSecond, 12, 0.1);
-    expect(review.quality.notes.join()).toContain('Only 12 pictures per second');
+    expect(notesSaid(review.quality).join()).toContain('Only 12 pictures per second');
   });
 
   test('reviewSet(recording) with a restless picture gives no verdict on lift, and says why', () => {
     const review = reviewOf(mixed, { detector: { ...MOVENET, noise: 0.04 } });
     expect(classes(review).every((name) => name === 'not-measured')).toBe(true);
-    expect(review.quality.notes.join()).toContain('restless');
+    expect(notesSaid(review.quality).join()).toContain('restless');
   });
 
   test('reviewSet(recording, pad line far off the trunk) gives no verdict on lift, and says why', () => {
@@ -174,7 +216,7 @@ describe('reviewSet, what cannot be seen', () => {
     const off: PadLine = { hipEnd, headEnd: { x: headEnd.x, y: headEnd.y + 300 }, setBy: 'lifter' };
     const review = reviewed(mixedScene.recording, off);
     expect(classes(review)).toEqual(['not-measured', 'not-measured', 'not-measured', 'not-measured']);
-    expect(review.quality.notes.join()).toContain('pad line');
+    expect(notesSaid(review.quality).join()).toContain('pad line');
   });
 
   test('reviewSet(recording) of lifted reps with high feet says to lower them', () => {
@@ -190,8 +232,8 @@ describe('reviewSet, what cannot be seen', () => {
 
   test('reviewSet(recording) says that centimetres are approximate unless the stature is known', () => {
     const { recording } = play(clean);
-    expect(reviewed(recording).quality.notes.join()).toContain('approximate');
-    expect(reviewed(recording, null, 182).quality.notes.join()).not.toContain('approximate');
+    expect(notesSaid(reviewed(recording).quality).join()).toContain('approximate');
+    expect(notesSaid(reviewed(recording, null, 182).quality).join()).not.toContain('approximate');
     expectLength(reviewed(recording, null, 182).cmPerPixel, (0.245 * 182) / 150, 0.01);
   });
 });
@@ -287,8 +329,8 @@ describe('reviewSet, by the parts of the method', () => {
     const third = reps[2] as (typeof reps)[number];
     const knocked = movedCamera(recording, (at) => ({ x: at < third.startAt ? 0 : 30, y: 0 }));
     const [deaf, hears, calm] = [without(knocked, 'fusion'), reviewed(knocked), reviewed(recording)];
-    expect(hears.quality.notes.join()).toContain('The camera moved');
-    expect(deaf.quality.notes.join()).not.toContain('The camera moved');
+    expect(notesSaid(hears.quality).join()).toContain('The camera moved');
+    expect(notesSaid(deaf.quality).join()).not.toContain('The camera moved');
     const offBy = ({ reps: found }: Review) => Math.abs((found[1]?.depth as number) - (calm.reps[1]?.depth as number));
     expect(offBy(deaf)).toBeGreaterThan(2 * offBy(hears));
   });
@@ -313,7 +355,7 @@ describe('reviewSet on real footage', () => {
   test('reviewSet(real-side-2reps-lightning) says why it gives no verdict, and what would settle it', () => {
     const { reps, quality } = reviewed(readRecording(lightning));
     expect(reps.map(({ notMeasuredBecause }) => notMeasuredBecause)).toEqual(['undecided', 'undecided']);
-    expect(quality.notes.join(' ')).toContain('could be lift or seat (two shallow reps first would help)');
+    expect(notesSaid(quality).join(' ')).toContain('could be lift or seat (two shallow reps first would help)');
   });
 
   test('reviewSet(real-rear-quarter) gives its reps without a verdict, or none: the view is bad', () => {
@@ -326,7 +368,7 @@ describe('reviewSet on real footage', () => {
       expect(liftClass).toBe(expected.liftClass);
     });
     expect(onset.kind).toBe('none-seen');
-    expect(quality.notes[0]).toContain('off side-on');
+    expect(notesSaid(quality)[0]).toContain('off side-on');
   });
 
   test('reviewSet(real-calf-press) finds no rep', () => {

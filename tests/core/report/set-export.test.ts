@@ -132,6 +132,15 @@ describe('exportOf, field by field', () => {
     expect(exportOf(unmeasured).onset).toEqual({ kind: 'none-seen', downToDeg: null });
   });
 
+  test('exportOf(report) of a set that two models measured names the later one, as the schema has it', () => {
+    const report = builtReport();
+    const laterModel = { model: 'movenet-lightning', from: milliseconds(9000.4) } as const;
+    const exported = exportOf({ ...report, detector: { ...report.detector, laterModel } });
+    expect(exported.detector.laterModel).toEqual({ model: 'movenet-lightning', fromMs: 9000 });
+    expect(faultsOf(exported)).toEqual([]);
+    expect(exportOf(report).detector).not.toHaveProperty('laterModel');
+  });
+
   test('exportOf(report) carries alerts with their times, the onset, the limit and the detector', () => {
     const exported = exportOf(builtReport());
     expect(exported.alerts[0]).toEqual({
@@ -198,6 +207,7 @@ const additionsIn = (copy: Record<string, unknown>, original: Record<string, unk
 
 test.skipIf(!hasOriginal)('docs/set-report.schema.json adds to the shared schema and changes nothing in it', () => {
   expect(additionsIn(schema, jsonAt(originalPath))).toEqual([
+    '/properties/detector/properties/laterModel',
     '/properties/detector/properties/captureToSoundMsP50',
     '/properties/detector/properties/captureToSoundMsP95',
     '/properties/setup/properties/depthLimitDeg',

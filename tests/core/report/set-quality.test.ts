@@ -4,6 +4,7 @@ import { forbiddenBy, type SetView, setQuality } from '../../../src/core/report/
 import type { LiftUnknown } from '../../../src/core/vocabulary/reading.ts';
 import type { RepReport } from '../../../src/core/vocabulary/report.ts';
 import { centimetres, degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { noteWords } from '../../../src/words/note-words.ts';
 import { expectAngle } from '../../builders/expect-close.ts';
 import { hipCircle, independent, learnedHip } from '../../builders/hip-circle.ts';
 import { builtReport } from '../../builders/set-report.ts';
@@ -34,7 +35,7 @@ const unmeasured = (why: LiftUnknown): RepReport =>
   repWith({ lift: null, liftSigma: null, liftClass: 'not-measured', notMeasuredBecause: why });
 
 const notesOn = (view: Partial<SetView>, reps: readonly RepReport[] = GOOD, hasStature = true): readonly string[] =>
-  setQuality({ ...VIEW, ...view }, reps, LEARNED, hasStature).notes;
+  setQuality({ ...VIEW, ...view }, reps, LEARNED, hasStature).noted.map((note) => noteWords(note));
 
 const BAR = 'From this place depth is good to about 4 degrees and lift to 0.6 cm.';
 

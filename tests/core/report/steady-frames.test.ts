@@ -6,6 +6,7 @@ import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 import { beforeBareWall, motionOf } from '../../builders/felt-phone.ts';
 import { MOVENET, play, rep, roundedRep, withRests } from '../../builders/leg-press.ts';
 import { type CameraPlace, movedCamera } from '../../builders/moved-camera.ts';
+import { notesSaid } from '../../builders/notes-said.ts';
 
 const WIDTH = 1280;
 const { recording, reps: truth } = play(
@@ -134,7 +135,7 @@ describe('reviewSet(recording of a camera that moved)', () => {
     const review = reviewed(knockAt(third.bottomAt, 0.02));
     expect(review.reps).toHaveLength(still.reps.length);
     expect(review.reps[2]).toMatchObject({ liftClass: 'not-measured', notMeasuredBecause: 'camera-moved' });
-    expect(review.quality.notes.join(' ')).toContain('The camera moved at 0:');
+    expect(notesSaid(review.quality).join(' ')).toContain('The camera moved at 0:');
     for (const i of [0, 1, 3, 4, 5]) {
       const [a, b] = [review.reps[i], still.reps[i]];
       expect(Math.abs((a?.depth ?? 0) - (b?.depth ?? 99))).toBeLessThan(1);
@@ -162,12 +163,12 @@ describe('reviewSet(recording of a camera that moved)', () => {
       null,
       null,
     ]);
-    expect(review.quality.notes.join(' ')).toContain('The camera moved at 0:');
+    expect(notesSaid(review.quality).join(' ')).toContain('The camera moved at 0:');
   });
 
   test('measures depth and lift through a creep of 1 % as with a camera that stood', () => {
     const review = reviewed((at) => ({ x: (0.01 * WIDTH * at) / 25_000, y: (0.005 * WIDTH * at) / 25_000 }));
-    expect(review.quality.notes.join(' ')).not.toContain('camera moved');
+    expect(notesSaid(review.quality).join(' ')).not.toContain('camera moved');
     review.reps.forEach(({ depth, lift }, i) => {
       expect(Math.abs((depth ?? 0) - (still.reps[i]?.depth ?? 99))).toBeLessThan(0.5);
       expect(Math.abs((lift ?? 0) - (still.reps[i]?.lift ?? 99))).toBeLessThan(0.25);

@@ -15,13 +15,16 @@ describe('viewNote(views)', () => {
   });
 
   test('says when the view changed and from when on it was measured again', () => {
-    expect(viewNote([view(null, 0), view(42_400, 65_000)])).toBe(
-      'The view changed at 0:42; from 1:05 on the set was measured from the new one.',
-    );
+    expect(viewNote([view(null, 0), view(42_400, 65_000)])).toEqual({
+      kind: 'views',
+      changes: [{ lostAt: 42_400, from: 65_000 }],
+    });
   });
 
   test('says how often, and when', () => {
-    expect(viewNote([view(null, 0), view(42_400, 65_000), view(80_000, 90_000)])).toContain('2 times, at 0:42, 1:20;');
+    expect(viewNote([view(null, 0), view(42_400, 65_000), view(80_000, 90_000)])).toMatchObject({
+      changes: [{ lostAt: 42_400 }, { lostAt: 80_000 }],
+    });
   });
 });
 
@@ -31,7 +34,9 @@ describe('leftOutNote(views)', () => {
   });
 
   test('says from when on reps are missing', () => {
-    expect(leftOutNote([view(42_400, 65_000)])).toContain('From 1:05 on another view');
-    expect(leftOutNote([view(42_400, 65_000), view(80_000, 90_000)])).toContain('From 1:05 and from 1:30 on');
+    expect(leftOutNote([view(42_400, 65_000), view(80_000, 90_000)])).toEqual({
+      kind: 'views-left-out',
+      from: [65_000, 90_000],
+    });
   });
 });

@@ -10,6 +10,7 @@ import type { Recording } from '../../../src/core/vocabulary/recording.ts';
 import { expectAngle, expectLength } from '../../builders/expect-close.ts';
 import { type Followed, followed, setupOf } from '../../builders/followed.ts';
 import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../../builders/leg-press.ts';
+import { notesSaid } from '../../builders/notes-said.ts';
 import { changed, type During, ghosts, joined, withJoint, withOther, withSwap } from '../../builders/trouble.ts';
 
 const detector = { ...MOVENET, noise: 0.004 };
@@ -286,7 +287,7 @@ describe('step, who is seen', () => {
     expect(reasonsOf(hip)).toEqual([null, 'hip-hidden', null]);
     const someone = withOther(clean, [BOTTOM - 500, BOTTOM + 500], walker, { x: 40, y: 60 });
     expect(reasonsOf(someone)).toEqual([null, 'someone-in-front', null]);
-    expect(reviewed(hip).quality.notes.join()).toContain(
+    expect(notesSaid(reviewed(hip).quality).join()).toContain(
       'In 1 of 3 reps the lift could not be measured: cannot see your hip',
     );
     expect(reasonsOf(made(withRests([rep(97), rep(97)]), 28))).toEqual(['not-side-on', 'not-side-on']);

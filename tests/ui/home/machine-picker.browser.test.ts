@@ -15,7 +15,7 @@ const cards = (element: Element): HTMLButtonElement[] => [
 
 test('machine-picker shows each machine with its settings and its line', async () => {
   const [first, second] = cards(await mounted('machine-picker', { machines })).map(textOf);
-  expect(first).toMatch(/^Leg press Ironworks Seat 3 · Stop 5 · Feet middle Your line: 97–103°/);
+  expect(first).toMatch(/^Leg press Ironworks Seat 3 · Stop 5 · Feet in the middle Your line: 97–103°/);
   expect(second).toContain('Your line is not known here yet');
 });
 
@@ -80,4 +80,13 @@ test('machine-picker fits into a small phone, and into twice the text', async ()
 test('machine-picker has nothing that axe finds', async () => {
   const picker = await mounted('machine-picker', { machines, chosen: 'machine-1' });
   expect((await axe.run(picker)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test('machine-picker offers to find the line and to try settings on the chosen machine alone', async () => {
+  const picker = await mounted('machine-picker', { machines, chosen: 'machine-1' });
+  const offers = [...picker.renderRoot.querySelectorAll('button')].map(textOf);
+  expect(offers.filter((words) => words === 'Find my line')).toHaveLength(1);
+  const offered = nextEvent('offer-guide');
+  button(picker, 'Try feet or seat').click();
+  expect((await offered).guide).toBe('experiment');
 });

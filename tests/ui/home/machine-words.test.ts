@@ -4,8 +4,8 @@ import { lineWords, settingsLine } from '../../../src/ui/home/machine-words.ts';
 import { builtMachine } from '../../builders/machine.ts';
 
 test('settingsLine(machine) names what was said, and nothing else', () => {
-  expect(settingsLine(builtMachine())).toBe('Seat 3 · Stop 5 · Feet middle');
-  expect(settingsLine(builtMachine({ stopHole: null, seatNotch: 0 }))).toBe('Seat 0 · Feet middle');
+  expect(settingsLine(builtMachine())).toBe('Seat 3 · Stop 5 · Feet in the middle');
+  expect(settingsLine(builtMachine({ stopHole: null, seatNotch: 0 }))).toBe('Seat 0 · Feet in the middle');
   expect(settingsLine(builtMachine({ seatNotch: null, stopHole: null, footHeight: '' }))).toBe('');
 });
 

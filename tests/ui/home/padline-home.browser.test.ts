@@ -16,8 +16,8 @@ const set = {
 
 test('padline-home says why it wants the camera before the button that asks for it', async () => {
   const text = textOf(await mounted('padline-home', {}));
-  expect(text.indexOf('the picture stays on this device')).toBeGreaterThan(0);
-  expect(text.indexOf('the picture stays on this device')).toBeLessThan(text.indexOf('Use the camera'));
+  expect(text.indexOf('The picture stays on this device')).toBeGreaterThan(0);
+  expect(text.indexOf('The picture stays on this device')).toBeLessThan(text.indexOf('Use the camera'));
 });
 
 test('padline-home opens the camera that was chosen', async () => {
@@ -73,7 +73,7 @@ test('padline-home lists a set by its reps, lifts and depth, and opens it', asyn
 });
 
 test('padline-home says in a line what is set, and keeps the rest behind it', async () => {
-  const home = await mounted('padline-home', { warning: { sensitivity: 'early', manualLimit: null } });
+  const home = await mounted('padline-home', { warning: { sensitivity: 'early', limit: { kind: 'automatic' } } });
   const settings = home.renderRoot.querySelector('settings-dialog');
   if (!settings) throw new Error('no settings');
   expect(settings.shadowRoot?.querySelector('.line')?.textContent).toContain('early warnings, automatic limit');

@@ -35,7 +35,9 @@ test('settings-dialog opens from its button, has a heading per part, and closes 
     'Camera',
     'Warnings',
     'Sound and voice',
+    'Language',
     'Screen',
+    'Recording',
   ]);
   button(settings, 'Done').click();
   expect(dialogOf(settings).open).toBe(false);
@@ -70,7 +72,9 @@ test.each([
 ])('settings-dialog never scrolls sideways on %i x %i with text of %s', async (width, height, size) => {
   await page.viewport(width, height);
   document.documentElement.style.fontSize = size;
-  const dialog = dialogOf(await opened({ cameras: CAMERAS, warning: { sensitivity: 'normal', manualLimit: null } }));
+  const dialog = dialogOf(
+    await opened({ cameras: CAMERAS, warning: { sensitivity: 'normal', limit: { kind: 'automatic' } } }),
+  );
   expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
   expect(dialog.getBoundingClientRect().height).toBeLessThanOrEqual(height);
 });

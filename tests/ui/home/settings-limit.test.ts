@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { manualLimit } from '../../../src/core/coaching/manual-limit.ts';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
-import { limitChoice, SQUARE } from '../../../src/ui/home/settings-limit.ts';
+import { limitChoice, limitChoiceWords, limitNote } from '../../../src/ui/home/settings-limit.ts';
 
 test.each([
-  [null, false, 'automatic'],
-  [null, true, 'by-hand'],
-  [degrees(SQUARE), false, 'square'],
-  [degrees(SQUARE), true, 'by-hand'],
-  [degrees(95), false, 'by-hand'],
-] as const)('limitChoice(%s, writing %s) is %s', (limit, writing, choice) => {
+  [{ kind: 'automatic' }, false, 'automatic'],
+  [{ kind: 'automatic' }, true, 'manual'],
+  [{ kind: 'knee-90' }, false, 'knee-90'],
+  [{ kind: 'manual', at: degrees(95) }, false, 'manual'],
+] as const)('limitChoice(%o, writing %s) is %s', (limit, writing, choice) => {
   expect(limitChoice(limit, writing)).toBe(choice);
 });
 
-test('SQUARE is a limit that may be set', () => {
-  expect(manualLimit(SQUARE)).toBe(SQUARE);
+test('limitChoiceWords() and limitNote(choice) tell the choices apart, and what each warns of', () => {
+  const choices = Object.keys(limitChoiceWords()) as (keyof ReturnType<typeof limitChoiceWords>)[];
+  expect(choices).toEqual(['automatic', 'knee-90', 'thigh-upright', 'manual']);
+  expect(new Set(Object.values(limitChoiceWords())).size).toBe(4);
+  expect(limitNote('automatic')).toContain('110°');
+  expect(limitNote('thigh-upright')).toMatch(/phone level.*130°/);
 });

@@ -6,9 +6,12 @@ import { settingsSummary } from '../../../src/ui/home/settings-summary.ts';
 
 test('settingsSummary(warning, sound) names sensitivity, limit and sound', () => {
   expect(settingsSummary(USUAL_WARNING, USUAL_SOUND)).toBe('normal warnings, automatic limit, tones and voice');
-  expect(settingsSummary({ sensitivity: 'late', manualLimit: degrees(95) }, { ...USUAL_SOUND, voice: 'off' })).toBe(
-    'late warnings, limit 95°, tones only',
-  );
+  expect(
+    settingsSummary(
+      { sensitivity: 'late', limit: { kind: 'manual', at: degrees(95) } },
+      { ...USUAL_SOUND, voice: 'off' },
+    ),
+  ).toBe('late warnings, limit 95°, tones only');
 });
 
 test.each([

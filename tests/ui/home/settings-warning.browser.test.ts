@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
-import type { WarningWish } from '../../../src/core/vocabulary/warning-wish.ts';
+import { AUTOMATIC_LIMIT, type WarningWish } from '../../../src/core/vocabulary/warning-wish.ts';
 import type { SettingsWarning } from '../../../src/ui/home/settings-warning.ts';
 import '../../../src/ui/home/settings-warning.ts';
 import { mounted, nextEvent, settled, textOf } from '../mounted.ts';
@@ -16,7 +16,7 @@ const radio = (settings: SettingsWarning, word: string) =>
 const limit = (settings: SettingsWarning) => part<HTMLInputElement>(settings, '#limit');
 const shown = (warning?: WarningWish): Promise<SettingsWarning> =>
   mounted('settings-warning', warning ? { warning } : {});
-const BY_HAND: WarningWish = { sensitivity: 'normal', manualLimit: degrees(95) };
+const BY_HAND: WarningWish = { sensitivity: 'normal', limit: { kind: 'manual', at: degrees(95) } };
 const written = async (settings: SettingsWarning, text: string): Promise<WarningWish> => {
   const chosen = nextEvent('choose-warning');
   await userEvent.fill(limit(settings), text);
@@ -28,7 +28,7 @@ const written = async (settings: SettingsWarning, text: string): Promise<Warning
 
 describe('settings-warning', () => {
   test('settings-warning shows the choice as radio buttons of one named group', async () => {
-    const settings = await shown({ sensitivity: 'early', manualLimit: null });
+    const settings = await shown({ sensitivity: 'early', limit: AUTOMATIC_LIMIT });
     expect(textOf(part(settings, 'fieldset legend'))).toBe('When to warn');
     const radios = [...settings.renderRoot.querySelectorAll<HTMLInputElement>('input[name=sensitivity]')];
     expect(radios.map(({ value, checked, labels }) => [value, checked, labels?.[0]?.textContent?.trim()])).toEqual([
@@ -43,10 +43,10 @@ describe('settings-warning', () => {
   });
 
   test('settings-warning tells a choice by tap, and keeps the limit', async () => {
-    const settings = await shown({ sensitivity: 'normal', manualLimit: degrees(95) });
+    const settings = await shown({ sensitivity: 'normal', limit: { kind: 'manual', at: degrees(95) } });
     const chosen = nextEvent('choose-warning');
     await userEvent.click(radio(settings, 'late').labels?.[0] as HTMLElement);
-    expect((await chosen).warning).toEqual({ sensitivity: 'late', manualLimit: 95 });
+    expect((await chosen).warning).toEqual({ sensitivity: 'late', limit: { kind: 'manual', at: 95 } });
   });
 
   test('settings-warning can be used with the keyboard alone', async () => {
@@ -58,32 +58,48 @@ describe('settings-warning', () => {
   });
 
   test('settings-warning tells a limit that is written, and that it was taken back', async () => {
-    const settings = await shown({ sensitivity: 'early', manualLimit: null });
+    const settings = await shown({ sensitivity: 'early', limit: AUTOMATIC_LIMIT });
     expect(settings.renderRoot.querySelector('#limit')).toBeNull();
-    await userEvent.click(radio(settings, 'by-hand').labels?.[0] as HTMLElement);
+    await userEvent.click(radio(settings, 'manual').labels?.[0] as HTMLElement);
     await settled(settings);
-    expect(await written(settings, '95')).toEqual({ sensitivity: 'early', manualLimit: 95 });
-    expect(await written(settings, '')).toEqual({ sensitivity: 'early', manualLimit: null });
+    expect(await written(settings, '95')).toEqual({ sensitivity: 'early', limit: { kind: 'manual', at: 95 } });
+    expect(await written(settings, '')).toEqual({ sensitivity: 'early', limit: AUTOMATIC_LIMIT });
     expect(limit(settings).getAttribute('aria-invalid')).toBe('false');
   });
 
-  test('settings-warning has the thigh square to the pad ready, and lets it be taken back', async () => {
+  test('settings-warning tells a limit that has a name, says what it means, and lets it be taken back', async () => {
     const settings = await shown();
-    const squared = nextEvent('choose-warning');
-    await userEvent.click(radio(settings, 'square').labels?.[0] as HTMLElement);
-    expect((await squared).warning.manualLimit).toBe(90);
-    const freed = nextEvent('choose-warning');
-    await userEvent.click(radio(settings, 'automatic').labels?.[0] as HTMLElement);
-    expect((await freed).warning.manualLimit).toBeNull();
+    for (const [kind, meaning] of [
+      ['knee-90', 'before your knee is bent to a right angle'],
+      ['thigh-upright', 'before your thigh points straight up'],
+      ['automatic', 'your own reps show'],
+    ] as const) {
+      const chosen = nextEvent('choose-warning');
+      await userEvent.click(radio(settings, kind).labels?.[0] as HTMLElement);
+      expect((await chosen).warning.limit).toEqual({ kind });
+      await settled(settings);
+      expect(textOf(part(settings, '#limit-kind-note'))).toContain(meaning);
+      expect(settings.renderRoot.querySelector('#limit')).toBeNull();
+    }
+  });
+
+  test('settings-warning is automatic from the choice by hand until a number is written', async () => {
+    const settings = await shown({ sensitivity: 'normal', limit: { kind: 'knee-90' } });
+    const chosen = nextEvent('choose-warning');
+    await userEvent.click(radio(settings, 'manual').labels?.[0] as HTMLElement);
+    expect((await chosen).warning.limit).toEqual(AUTOMATIC_LIMIT);
+    await settled(settings);
+    expect(radio(settings, 'manual').checked).toBe(true);
+    expect((await written(settings, '90')).limit).toEqual({ kind: 'manual', at: 90 });
   });
 
   test('settings-warning takes what is no limit for none, and says so until it is corrected', async () => {
-    const settings = await shown({ sensitivity: 'normal', manualLimit: degrees(95) });
-    expect((await written(settings, '9')).manualLimit).toBeNull();
+    const settings = await shown({ sensitivity: 'normal', limit: { kind: 'manual', at: degrees(95) } });
+    expect((await written(settings, '9')).limit).toEqual(AUTOMATIC_LIMIT);
     expect(limit(settings).getAttribute('aria-invalid')).toBe('true');
     expect(textOf(part(settings, '#limit-note'))).toContain('not between 60 and 130');
     expect(limit(settings).value).toBe('9');
-    expect((await written(settings, '98')).manualLimit).toBe(98);
+    expect((await written(settings, '98')).limit).toEqual({ kind: 'manual', at: 98 });
     expect(limit(settings).getAttribute('aria-invalid')).toBe('false');
     expect(textOf(part(settings, '#limit-note'))).not.toContain('not between');
   });

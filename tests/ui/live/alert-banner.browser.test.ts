@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALERT_KINDS } from '../../../src/core/vocabulary/alert.ts';
-import { ALERT_WORDS } from '../../../src/ui/live/alert-words.ts';
+import { alertWords } from '../../../src/ui/live/alert-words.ts';
 import '../../../src/ui/live/alert-banner.ts';
 import { mounted, settled, textOf } from '../mounted.ts';
 
@@ -19,7 +19,7 @@ test('alert-banner keeps its role=alert place while empty, so that readers hear 
 
 test.each(ALERT_KINDS)('alert-banner says the words of %s', async (alert) => {
   const banner = await mounted('alert-banner', { alert });
-  expect(textOf(banner)).toBe(ALERT_WORDS[alert]);
+  expect(textOf(banner)).toBe(alertWords(alert));
 });
 
 test('alert-banner dresses a slight lift otherwise than a clear one', async () => {

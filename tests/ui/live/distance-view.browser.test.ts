@@ -154,3 +154,23 @@ test('distance-view has nothing that axe finds, running, alerting and over', asy
   }
   document.body.style.background = '';
 });
+
+test.each([
+  [390, 844],
+  [844, 390],
+  [1280, 800],
+])('distance-view shows a guide’s whole sentence, large, on %i by %i', async (width, height) => {
+  const words = 'Put the safety stop one hole higher. Then lower the sled slowly until it rests on the stop.';
+  const view = await mounted(
+    'distance-view',
+    { session: { kind: 'running' }, guide: { number: null, words, setting: null } },
+    { width: `${width}px`, height: `${height}px` },
+  );
+  const box = view.renderRoot.querySelector('.words');
+  const text = box?.querySelector('p');
+  if (!box || !text) throw new Error('no words');
+  expect(text.textContent).toBe(words);
+  expect(Number.parseFloat(getComputedStyle(text).fontSize)).toBeGreaterThan(30);
+  expect(text.getBoundingClientRect().height).toBeLessThanOrEqual(box.getBoundingClientRect().height + 1);
+  expect(text.scrollWidth).toBeLessThanOrEqual(box.clientWidth + 1);
+});

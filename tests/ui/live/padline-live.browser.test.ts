@@ -60,7 +60,9 @@ test.each([
 ])('padline-live shows how the phone stands, and what begins a set, on %i x %i', async (width, height) => {
   await page.viewport(width, height);
   document.body.style.margin = '0';
-  const placement = PLACEMENT_KINDS.map((kind) => ({ kind, state: 'good', say: '', required: false }) as const);
+  const placement = PLACEMENT_KINDS.map(
+    (kind) => ({ kind, state: 'good', why: { kind: 'being-looked-at' }, required: false }) as const,
+  );
   const live = await mounted('padline-live', {
     stage: { kind: 'ready' },
     session: { kind: 'placing' },
@@ -161,4 +163,26 @@ test('padline-live tells what the device did, in few words from afar', async () 
   expect(boxOf(near, '.device span').width).toBeGreaterThan(50);
   expect(boxOf(afar, '.device span').width).toBeLessThan(2);
   expect(boxOf(afar, '.device strong').width).toBeGreaterThan(50);
+});
+
+test('padline-live says from close by, too, whether a camera is recorded; a video file says nothing of it', async () => {
+  const live = await mounted('padline-live', { stage: { kind: 'ready' }, sourceKind: 'camera' });
+  expect(textOf(live)).toContain('Nothing is recorded');
+  live.recording = true;
+  await settled(live);
+  expect(live.renderRoot.querySelector('.sign')?.textContent?.trim()).toBe('Recording');
+  live.sourceKind = 'video';
+  await settled(live);
+  expect(live.renderRoot.querySelector('.sign')).toBeNull();
+});
+
+test('padline-live tells frame rate and delay in a corner, from close by and from afar; in a rest no rate, but that it rests', async () => {
+  for (const session of [null, { kind: 'running' }] as const) {
+    const live = await mounted('padline-live', { session, readout, framesPerSecond: 28.7, delayMs: 61.2 });
+    const corner = () => live.renderRoot.querySelector<HTMLElement>('.speed')?.innerText.replace(/\s+/g, ' ').trim();
+    expect(corner()).toBe('29 frames/s delay 61 ms');
+    live.resting = true;
+    await settled(live);
+    expect(corner()).toBe('resting delay 61 ms');
+  }
 });

@@ -5,7 +5,13 @@ import '../../../src/ui/live/placement-checks.ts';
 import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
 const checksWith = (others: Partial<Record<PlacementKind, Partial<PlacementCheck>>>): readonly PlacementCheck[] =>
-  PLACEMENT_KINDS.map((kind) => ({ kind, state: 'good', say: `Mend ${kind}.`, required: false, ...others[kind] }));
+  PLACEMENT_KINDS.map((kind) => ({
+    kind,
+    state: 'good',
+    why: { kind: 'hip-hidden' },
+    required: false,
+    ...others[kind],
+  }));
 const hidden = checksWith({ hip: { state: 'poor', required: true } });
 
 const statusOf = (element: Element): string =>
@@ -20,7 +26,9 @@ describe('placement-checks', () => {
         level: { state: 'unknown' },
       }),
     });
-    expect(textOf(element)).toMatch(/^Mend hip\. .*Hip seen : put right .*Light : could be better .*Level : not known/);
+    expect(textOf(element)).toMatch(
+      /^Something hides your hip: .*Hip seen : put right .*Light : could be better .*Level : not known/,
+    );
     const shapes = [...element.renderRoot.querySelectorAll('li svg')].map((mark) => mark.innerHTML);
     expect(new Set(shapes).size).toBe(4);
   });

@@ -8,7 +8,8 @@ test('stageWords(stage) says which source is being opened', () => {
 
 test('stageWords(stage) is silent while measuring, and gives the reason of a pause', () => {
   expect(stageWords({ kind: 'measuring', progress: null }, 'camera')).toBeNull();
-  expect(stageWords({ kind: 'paused', why: 'nobody is in the picture' }, 'camera')).toBe(
-    'Paused: nobody is in the picture',
+  expect(stageWords({ kind: 'paused', why: 'left-pad' }, 'camera')).toBe(
+    'Paused: nobody on the pad; it goes on when you are back',
   );
+  expect(stageWords({ kind: 'paused', why: 'finding-again' }, 'camera')).toMatch(/^Paused: finding you again/);
 });

@@ -1,7 +1,8 @@
 import { render } from 'lit';
 import { expect, onTestFinished, test } from 'vitest';
-import { MACHINE_KIND_WORDS, MACHINE_KINDS, type MachineKind } from '../../../src/core/vocabulary/machine-kind.ts';
+import { MACHINE_KINDS, type MachineKind } from '../../../src/core/vocabulary/machine-kind.ts';
 import { machineDrawing } from '../../../src/ui/parts/machine-drawing.ts';
+import { machineKindWords } from '../../../src/words/machine-kind-words.ts';
 
 const drawn = (kind: MachineKind): SVGSVGElement => {
   const place = document.createElement('div');
@@ -15,7 +16,7 @@ const drawn = (kind: MachineKind): SVGSVGElement => {
 
 test.each(MACHINE_KINDS)('machineDrawing(%s) says in words what it shows, the kind first', (kind) => {
   const label = drawn(kind).getAttribute('aria-label') ?? '';
-  expect(label.startsWith(MACHINE_KIND_WORDS[kind])).toBe(true);
+  expect(label.startsWith(machineKindWords(kind))).toBe(true);
   expect(label).toContain('1.5 to 3 metres');
   expect(label).toContain('as high as the hips');
 });

@@ -67,3 +67,18 @@ test('padline-report offers to keep the machine when it is not known, and only t
   button(offer, 'Not now').click();
   await skipped;
 });
+
+test('padline-report asks about the video of its set, and has none where there is none', async () => {
+  const report = builtReport();
+  const video = {
+    kind: 'asked',
+    setId: report.id,
+    url: 'data:video/webm;base64,',
+    bytes: 4e6,
+    stoppedBy: null,
+    refused: false,
+  } as const;
+  const shown = await mounted('padline-report', { report, video });
+  expect(textOf(shown)).toContain('Keep the video of this set (4 MB)?');
+  expect((await mounted('padline-report', { report })).renderRoot.querySelector('set-video')).toBeNull();
+});

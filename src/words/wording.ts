@@ -1,0 +1,13 @@
+import { msg } from '@lit/localize';
+import { inNumber } from './in-number.ts';
+import { plural } from './plural.ts';
+
+/** What a sentence is made with, where it is written both for a reader and for the record. */
+export interface Wording {
+  readonly msg: typeof msg;
+  readonly inNumber: typeof inNumber;
+  readonly plural: typeof plural;
+}
+
+/** In the reader's language. Made anew each time: `msg` is another one once a language was loaded. */
+export const forReader = (): Wording => ({ msg, inNumber, plural });

@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/core/vocabulary/problem.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { memoryVideoStore } from '../../src/store/memory-video-store.ts';
+import { setStoreWithVideos } from '../../src/store/set-store-with-videos.ts';
+import type { VideoStore } from '../../src/store/video-store.ts';
+import { builtSet, describeSetStore } from './set-store-contract.ts';
+
+describeSetStore('setStoreWithVideos(sets, videos)', async () => {
+  const store = setStoreWithVideos(memoryStore(), memoryVideoStore());
+  return { store, reopened: async () => store };
+});
+
+describe('setStoreWithVideos(sets, videos)', () => {
+  let videos: VideoStore;
+  const left = async () => {
+    const listed = await videos.list();
+    return listed.kind === 'listed' ? listed.videos.map(({ setId }) => setId) : listed;
+  };
+
+  beforeEach(async () => {
+    videos = memoryVideoStore();
+    await videos.keep('one', new Blob(['1']));
+    await videos.keep('other', new Blob(['1']));
+  });
+
+  test('erase(set) erases its video with it, and no other', async () => {
+    const store = setStoreWithVideos(memoryStore(), videos);
+    await store.keep(builtSet('one'));
+    await store.erase('one');
+    expect(await left()).toEqual(['other']);
+  });
+
+  test('eraseAll() erases every video', async () => {
+    await setStoreWithVideos(memoryStore(), videos).eraseAll();
+    expect(await left()).toEqual([]);
+  });
+
+  test('erase(set) whose video stays is a problem, and the set stays to try again', async () => {
+    const busy: Problem = { kind: 'storage-failed', detail: 'busy' };
+    const store = setStoreWithVideos(memoryStore(), { ...videos, erase: async () => busy });
+    await store.keep(builtSet('one'));
+    expect(await store.erase('one')).toEqual(busy);
+    expect((await store.recall('one')).kind).toBe('found');
+  });
+});
