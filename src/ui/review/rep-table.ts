@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LIFT_UNKNOWN_WORDS } from '../../core/coaching/lift-unknown-words.ts';
@@ -5,11 +6,13 @@ import { isLifted } from '../../core/report/is-lifted.ts';
 import type { LiftUnknown } from '../../core/vocabulary/reading.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
 import { inCentimetres, inDegrees, inSeconds, inSignedDegrees } from '../parts/format.ts';
-import { LIFT_CLASS_WORDS } from '../parts/lift-class-words.ts';
 import { liftMarkInText } from '../parts/lift-mark.ts';
 import { tokens } from '../parts/tokens.ts';
+import { inNumber } from './in-number.ts';
+import { liftClassWords } from './lift-class-text.ts';
 
 /** A row per rep. What could not be measured says so in words. */
+@localized()
 @customElement('rep-table')
 export class RepTable extends LitElement {
   static override styles = [
@@ -90,20 +93,20 @@ export class RepTable extends LitElement {
   @property({ attribute: false }) reps: readonly RepReport[] = [];
 
   override render(): TemplateResult {
-    return html`<div class="frame" role="region" aria-label="Reps" tabindex="0">
+    return html`<div class="frame" role="region" aria-label=${msg('Reps')} tabindex="0">
       <table>
         <caption>
-          At the bottom of each rep. Lift and angles are estimates from video.
+          ${msg('At the bottom of each rep. Lift and angles are estimates from video.')}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Rep</th>
-            <th scope="col">Depth<small>thigh to pad</small></th>
-            <th scope="col">Hip lift</th>
-            <th scope="col">Hip-to-pad<small>change</small></th>
-            <th scope="col">Hip flexion<small>thigh to trunk</small></th>
-            <th scope="col">Knee flexion<small>0 is straight</small></th>
-            <th scope="col">Tempo<small>down / pause / up</small></th>
+            <th scope="col">${msg('Rep')}</th>
+            <th scope="col">${msg('Depth')}<small>${msg('thigh to pad')}</small></th>
+            <th scope="col">${msg('Hip lift')}</th>
+            <th scope="col">${msg('Hip-to-pad')}<small>${msg('change')}</small></th>
+            <th scope="col">${msg('Hip flexion')}<small>${msg('thigh to trunk')}</small></th>
+            <th scope="col">${msg('Knee flexion')}<small>${msg('0 is straight')}</small></th>
+            <th scope="col">${msg('Tempo')}<small>${msg('down / pause / up')}</small></th>
           </tr>
         </thead>
         <tbody>
@@ -116,7 +119,7 @@ export class RepTable extends LitElement {
   #row(rep: RepReport): TemplateResult {
     const lifted = isLifted(rep);
     return html`<tr class="${lifted ? 'lifted' : ''} ${rep.partial ? 'partial' : ''}">
-      <th scope="row">${rep.index}${rep.partial ? html`<small>partial</small>` : nothing}</th>
+      <th scope="row">${inNumber(rep.index)}${rep.partial ? html`<small>${msg('partial')}</small>` : nothing}</th>
       <td><b>${inDegrees(rep.depth)}</b></td>
       <td>${this.#lift(rep)}</td>
       <td>${inSignedDegrees(rep.hipToPadChange)}</td>
@@ -127,11 +130,11 @@ export class RepTable extends LitElement {
   }
 
   #lift({ lift, liftSigma, liftClass, liftSeenAt, notMeasuredBecause }: RepReport): TemplateResult {
-    return html`${liftMarkInText(liftClass)}<b>${LIFT_CLASS_WORDS[liftClass]}</b>${
+    return html`${liftMarkInText(liftClass)}<b>${liftClassWords(liftClass)}</b>${
       lift === null
         ? nothing
-        : html`, ${inCentimetres(lift)}${liftSigma === null ? nothing : html` ± ${liftSigma.toFixed(1)}`}`
-    }${liftSeenAt === null ? nothing : html`<small>seen at ${inDegrees(liftSeenAt)}</small>`}${
+        : html`, ${inCentimetres(lift)}${liftSigma === null ? nothing : html` ± ${inNumber(liftSigma, 1)}`}`
+    }${liftSeenAt === null ? nothing : html`<small>${msg(str`seen at ${inDegrees(liftSeenAt)}`)}</small>`}${
       notMeasuredBecause === null ? nothing : html`<small class="why">${inWords(notMeasuredBecause)}</small>`
     }`;
   }

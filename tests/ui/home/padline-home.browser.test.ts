@@ -2,17 +2,10 @@ import { expect, test } from 'vitest';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/home/padline-home.ts';
 import { builtMachine } from '../../builders/machine.ts';
+import { builtSummary } from '../../builders/set-summary.ts';
 import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
-const set = {
-  id: 'set-7',
-  createdAt: '2026-11-22T13:10:00.000Z',
-  sourceKind: 'camera',
-  sourceName: null,
-  repCount: 8,
-  liftedReps: 2,
-  deepest: degrees(111.6),
-} as const;
+const set = builtSummary({ id: 'set-7', deepest: degrees(111.6) });
 
 test('padline-home says why it wants the camera before the button that asks for it', async () => {
   const text = textOf(await mounted('padline-home', {}));
