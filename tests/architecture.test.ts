@@ -38,6 +38,13 @@ const MAY_REACH: Readonly<Record<string, readonly string[]>> = {
     'src/core/reps/',
     'src/core/coaching/',
   ],
+  'src/core/history/': [
+    'src/core/vocabulary/',
+    'src/core/signal/',
+    'src/core/geometry/',
+    'src/core/coaching/',
+    'src/core/report/',
+  ],
   'src/core/': ['src/core/'],
   'src/worker/': ['src/core/'],
   'src/capture/': ['src/core/', 'src/worker/protocol.ts'],

@@ -1,6 +1,6 @@
 import { exportOf } from '../core/report/set-export.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
-import { recordingFile } from '../store/export-files.ts';
+import { recordingFile } from '../store/export/export-files.ts';
 import type { AppState, View } from './app-state.ts';
 import type { Padline } from './padline.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../store/export-files.ts';
+import type { ExportFile } from '../store/export/export-file.ts';
 
 /** Hands a file to the browser's downloads. */
 export const saveFile = ({ name, blob }: ExportFile): void => {

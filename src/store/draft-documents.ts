@@ -2,7 +2,8 @@ import type { DraftPart, DraftSummary } from './draft-store.ts';
 import { joinParts, summariesOf } from './join-parts.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { decodeRecording, encodeRecording } from './recording-codec.ts';
-import { reportIn, type Stored } from './set-documents.ts';
+import { reportIn } from './set-in.ts';
+import type { Stored } from './set-rows.ts';
 import type { Recalled } from './set-store.ts';
 
 /** A part as it lies in the database: not yet trusted. */

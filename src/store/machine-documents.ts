@@ -17,7 +17,11 @@ const PREFIX = 'machine:';
 const LAST = `${PREFIX}\ufff0`;
 const PICTURE = 'spot';
 
-const machineIn = (document: unknown): Parsed<Machine> =>
+/** A machine as it is stored, in the database and in a backup; its picture lies beside it. */
+export const storedMachine = (machine: Machine): StoredMachine => ({ schemaVersion: SCHEMA_VERSION, machine });
+
+/** The machine in its stored form, or why it cannot be read. */
+export const machineIn = (document: unknown): Parsed<Machine> =>
   isRecord(document) && document.schemaVersion === SCHEMA_VERSION
     ? parseMachine(document.machine)
     : { kind: 'unreadable', reason: 'The machine was stored by a newer Padline.' };
@@ -56,8 +60,7 @@ export const keptMachine = async (database: MachineDatabase, { machine, picture 
   await database.put({
     _id: `${PREFIX}${machine.id}`,
     ...(revision === null ? {} : { _rev: revision }),
-    schemaVersion: SCHEMA_VERSION,
-    machine,
+    ...storedMachine(machine),
     ...(picture ? { _attachments: { [PICTURE]: { content_type: picture.type, data: picture } } } : {}),
   });
 };

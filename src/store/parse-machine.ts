@@ -12,11 +12,11 @@ import {
   nullable,
   oneOf,
   type Parsed,
-  type Parser,
   parsedBy,
   quantity,
   record,
   text,
+  time,
   word,
 } from './parsers.ts';
 
@@ -39,13 +39,6 @@ const onset = byKind<Onset>({
   found: record({ kind: exactly('found'), low: quantity(degrees), high: quantity(degrees), reps: finite }),
   'none-seen': record({ kind: exactly('none-seen'), downTo: nullable(quantity(degrees)) }),
 });
-
-/** The machines are sorted by it, so it must be one; any way of writing ISO 8601 is. */
-const time: Parser<string> = (value, at) => {
-  const written = text(value, at);
-  finite(Date.parse(written), `the time of ${at}`);
-  return written;
-};
 
 const machine = record<Machine>({
   id: text,

@@ -8,7 +8,8 @@ export type Parser<Value> = (value: unknown, at: string) => Value;
 
 class Unreadable extends Error {}
 
-const refuse = (at: string, wanted: string): never => {
+/** Throws; for parsers that stand in other files. */
+export const refuse = (at: string, wanted: string): never => {
   throw new Unreadable(`${at} is not ${wanted}`);
 };
 
@@ -31,6 +32,20 @@ export const flag: Parser<boolean> = (value, at) => (typeof value === 'boolean' 
 
 export const finite: Parser<number> = (value, at) =>
   typeof value === 'number' && Number.isFinite(value) ? value : refuse(at, 'a number');
+
+/** A number between two, both included. */
+export const within =
+  (least: number, most: number): Parser<number> =>
+  (value, at) => {
+    const number = finite(value, at);
+    return number >= least && number <= most ? number : refuse(at, `from ${least} to ${most}`);
+  };
+
+/** A moment in any way of writing ISO 8601, as it was written. */
+export const time: Parser<string> = (value, at) => {
+  const written = text(value, at);
+  return Number.isNaN(Date.parse(written)) ? refuse(at, 'a time') : written;
+};
 
 /** A number with its unit put back on. */
 export const quantity =

@@ -1,12 +1,18 @@
 import type { Problem } from '../core/vocabulary/problem.ts';
+import type { SetLog } from '../core/vocabulary/set-log.ts';
+import { setIdOf } from './document-id.ts';
+import { markErased, unmarkErased } from './erased-sets.ts';
 import { memoryStore } from './memory-store.ts';
 import { PouchConnection } from './pouch-connection.ts';
-import { erased, kept, listed, recalled, type Stored } from './set-documents.ts';
+import { erased, kept, keptLog, listed, purged, recalled } from './set-documents.ts';
+import { allRows, type Database, type Places, placesOf, type Stored } from './set-rows.ts';
 import type { Listed, Recalled, SetStore, StoredSet } from './set-store.ts';
 
-/** Sets in IndexedDB, through PouchDB; one document per set, its recording attached. */
+/** Sets in IndexedDB, through PouchDB; one document per set, its recording attached, what was said of it inside. */
 class PouchStore implements SetStore {
   readonly #connection: PouchConnection<Stored>;
+  /** null: not looked yet. Another page's sets are found when the next list is read. */
+  #places: Places | null = null;
   #askedToLast = false;
 
   constructor(connection: PouchConnection<Stored>) {
@@ -14,26 +20,64 @@ class PouchStore implements SetStore {
   }
 
   async list(): Promise<Listed> {
-    const attempt = await this.#connection.attempt(listed);
+    const attempt = await this.#connection.attempt(async (database) => {
+      const rows = await allRows(database);
+      this.#places = placesOf(rows);
+      return listed(database, rows);
+    });
     return attempt.kind === 'done' ? attempt.value : attempt;
   }
 
   async recall(id: string): Promise<Recalled> {
-    const attempt = await this.#connection.attempt((database) => recalled(database, id));
+    const attempt = await this.#connection.attempt(async (database) =>
+      recalled(database, id, await this.#placesIn(database)),
+    );
     return attempt.kind === 'done' ? attempt.value : attempt;
   }
 
-  async keep(set: StoredSet): Promise<Problem | null> {
+  keep(set: StoredSet): Promise<Problem | null> {
     this.#askToLast();
-    return this.#connection.change((database) => kept(database, set));
+    return this.#connection.change(async (database) => kept(database, set, await this.#placesIn(database)));
   }
 
-  async erase(id: string): Promise<Problem | null> {
+  async keepLog(log: SetLog): Promise<Problem | null> {
+    const attempt = await this.#connection.attempt(async (database) =>
+      keptLog(database, log, await this.#placesIn(database)),
+    );
+    return attempt.kind === 'done' ? attempt.value : attempt.problem;
+  }
+
+  erase(id: string): Promise<Problem | null> {
     return this.#connection.change((database) => erased(database, id));
   }
 
-  async eraseAll(): Promise<Problem | null> {
+  eraseMany(ids: readonly string[]): Promise<Problem | null> {
+    const wanted = new Set(ids);
+    return this.#connection.change(async (database) => {
+      const rows = await allRows(database);
+      await markErased(
+        database,
+        rows.filter((row) => wanted.has(setIdOf(row.id))),
+      );
+    });
+  }
+
+  restoreErased(): Promise<Problem | null> {
+    return this.#connection.change(unmarkErased);
+  }
+
+  purge(): Promise<Problem | null> {
+    return this.#connection.change(purged);
+  }
+
+  eraseAll(): Promise<Problem | null> {
+    this.#places = null;
     return this.#connection.eraseAll();
+  }
+
+  async #placesIn(database: Database): Promise<Places> {
+    this.#places ??= placesOf(await allRows(database));
+    return this.#places;
   }
 
   /** Not waited for: some browsers ask the lifter first, and the set is stored either way. */
@@ -44,8 +88,15 @@ class PouchStore implements SetStore {
   }
 }
 
-/** Opens the device's memory; where the browser refuses one, sets last until the page is closed (`lasting` is false). */
+/**
+ * Opens the device's memory; where the browser refuses one, sets last until the page is closed (`lasting` is false). What
+ * was erased on the visit before, and not brought back, goes for good.
+ */
 export const openPouchStore = async (name = 'padline'): Promise<{ store: SetStore; lasting: boolean }> => {
   const connection = await PouchConnection.open<Stored>(name);
-  return connection ? { store: new PouchStore(connection), lasting: true } : { store: memoryStore(), lasting: false };
+  if (!connection) return { store: memoryStore(), lasting: false };
+  const store = new PouchStore(connection);
+  // Not waited for: what comes next is done after it anyway.
+  void store.purge();
+  return { store, lasting: true };
 };

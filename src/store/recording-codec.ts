@@ -1,17 +1,11 @@
 import type { Recording } from '../core/vocabulary/recording.ts';
+import { isGzip } from './gzip.ts';
 import { parseRecording } from './parse-recording.ts';
 import type { Parsed } from './parsers.ts';
 import { recordingText } from './recording-text.ts';
 
-const GZIP_MAGIC = [0x1f, 0x8b];
-
 const through = (blob: Blob, transform: CompressionStream | DecompressionStream): Response =>
   new Response(blob.stream().pipeThrough(transform));
-
-const isGzip = async (blob: Blob): Promise<boolean> => {
-  const head = new Uint8Array(await blob.slice(0, GZIP_MAGIC.length).arrayBuffer());
-  return GZIP_MAGIC.every((byte, index) => head[index] === byte);
-};
 
 /** The recording as it is stored: its JSON, packed with gzip where the browser can (about a tenth of the size). */
 export const encodeRecording = async (recording: Recording): Promise<Blob> => {

@@ -1,85 +1,115 @@
-import { summaryOf } from '../core/report/set-summary.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
-import type { SetReport } from '../core/vocabulary/report.ts';
-import { documentId, SET_PREFIX, setIdOf } from './document-id.ts';
-import { migrate, SCHEMA_VERSION } from './migrations.ts';
-import { parseReport } from './parse-report.ts';
-import type { Parsed } from './parsers.ts';
+import type { SetLog } from '../core/vocabulary/set-log.ts';
+import { documentId, setIdOf } from './document-id.ts';
+import { removeErased, unerased } from './erased-sets.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
+import { parseSetLog, storedLog } from './parse-set-log.ts';
 import { decodeRecording, encodeRecording } from './recording-codec.ts';
+import { reportIn } from './set-in.ts';
+import { forgetLines, linesOf } from './set-lines.ts';
+import { allRows, type Database, type Places, type Row, removeRows, rowsAt, type Stored } from './set-rows.ts';
 import type { Listed, Recalled, StoredSet } from './set-store.ts';
 
-/** What lies in the database beside Pouch's own fields: not yet trusted, since any version may have written it. */
-export interface Stored {
-  readonly schemaVersion: unknown;
-  readonly report: unknown;
-}
-export type Database = PouchDB.Database<Stored>;
-
 const RECORDING = 'recording';
-const FIRST = SET_PREFIX;
-const LAST = `${SET_PREFIX}\ufff0`;
 
 const storageFailed = (detail: string): Problem => ({ kind: 'storage-failed', detail });
+const notFound = (id: string): Problem => ({ kind: 'set-not-found', detail: id });
 
-export const reportIn = (document: unknown): Parsed<SetReport> => {
-  const migrated = migrate(document);
-  return migrated.kind === 'parsed' ? parseReport(migrated.value) : migrated;
-};
-
-/** The rows of one set: one, or more when two pages stored it with different times. */
-const rowsOf = async (database: Database, id: string) => {
-  const { rows } = await database.allDocs({ startkey: FIRST, endkey: LAST });
-  return rows.filter((row) => setIdOf(row.id) === id);
+/** Where the set was last seen, else wherever it is now: another page may have stored it since. */
+const rowsOf = async (database: Database, id: string, places: Places): Promise<readonly Row[]> => {
+  const rows = await rowsAt(database, places.get(id) ?? []);
+  return rows.length > 0 ? rows : (await allRows(database)).filter((row) => setIdOf(row.id) === id);
 };
 
 const documentOf = async ({
   report,
   recording,
+  log,
 }: StoredSet): Promise<PouchDB.Core.PutDocument<Stored> & { readonly _id: string }> => {
   const data = await encodeRecording(recording);
   return {
     _id: documentId(report),
     schemaVersion: SCHEMA_VERSION,
     report,
+    ...(log && { log: storedLog(log) }),
     _attachments: { [RECORDING]: { content_type: data.type, data } },
   };
 };
 
-const removed = async (database: Database, rows: Awaited<ReturnType<typeof rowsOf>>): Promise<void> => {
-  for (const row of rows) await database.remove(row.id, row.value.rev);
+/** Of `rows`, which are all that there are, every set that can be read, newest first; throws what Pouch throws, as do the others here. */
+export const listed = async (database: Database, rows: readonly Row[]): Promise<Listed> => {
+  const { lines, save } = await linesOf(database, rows);
+  const seen = await unerased(database, lines);
+  const sets = seen.flatMap((line) => line.summary ?? []);
+  // The list is whole without them; what cannot be kept is made anew the next time.
+  await save().catch(() => {});
+  return { kind: 'listed', sets, unreadable: seen.length - sets.length };
 };
 
-/** Every set that can be read, newest first; throws what Pouch throws, as do the others here. */
-export const listed = async (database: Database): Promise<Listed> => {
-  const { rows } = await database.allDocs({ startkey: LAST, endkey: FIRST, include_docs: true, descending: true });
-  const parsed = rows.map((row) => reportIn(row.doc));
-  const sets = parsed.flatMap((each) => (each.kind === 'parsed' ? [summaryOf(each.value)] : []));
-  return { kind: 'listed', sets, unreadable: parsed.length - sets.length };
-};
+const recordingIn = async (database: Database, { id, rev }: Row) =>
+  decodeRecording((await database.getAttachment(id, RECORDING, { rev })) as Blob);
 
-export const recalled = async (database: Database, id: string): Promise<Recalled> => {
-  const [row] = await rowsOf(database, id);
-  if (!row) return { kind: 'failed', problem: { kind: 'set-not-found', detail: id } };
+export const recalled = async (database: Database, id: string, places: Places): Promise<Recalled> => {
+  const [row] = await unerased(database, await rowsOf(database, id, places));
+  if (!row) return { kind: 'failed', problem: notFound(id) };
   const document = await database.get(row.id);
   const report = reportIn(document);
   if (report.kind === 'unreadable') return { kind: 'failed', problem: storageFailed(report.reason) };
-  const attachment = await database.getAttachment(row.id, RECORDING, { rev: document._rev });
-  const recording = await decodeRecording(attachment as Blob);
+  const recording = await recordingIn(database, { id: row.id, rev: document._rev });
   if (recording.kind === 'unreadable') return { kind: 'failed', problem: storageFailed(recording.reason) };
-  return { kind: 'found', set: { report: report.value, recording: recording.value } };
+  const log = document.log === undefined ? null : parseSetLog(document.log, id);
+  const said = log?.kind === 'parsed' ? { log: log.value } : {};
+  return { kind: 'found', set: { report: report.value, recording: recording.value, ...said } };
+};
+
+/** What was said before of a set that is stored anew, as it lies there: a newer Padline's words are not ours to drop. */
+const saidBefore = async (database: Database, rows: readonly Row[]): Promise<Pick<Stored, 'log'>> => {
+  const [row] = rows;
+  const { log } = row ? await database.get(row.id) : {};
+  return log === undefined ? {} : { log };
 };
 
 /** Stores or replaces, report and recording in one step. */
-export const kept = async (database: Database, set: StoredSet): Promise<void> => {
+export const kept = async (database: Database, set: StoredSet, places: Places): Promise<void> => {
   const document = await documentOf(set);
-  const rows = await rowsOf(database, set.report.id);
+  const { id } = set.report;
+  const rows = await rowsAt(database, [...new Set([...(places.get(id) ?? []), document._id])]);
   const old = rows.find((row) => row.id === document._id);
-  await database.put(old ? { ...document, _rev: old.value.rev } : document);
-  await removed(
+  const said = set.log ? {} : await saidBefore(database, old ? [old] : rows);
+  await database.put({ ...said, ...document, ...(old && { _rev: old.rev }) });
+  places.set(id, [document._id]);
+  const others = rows.filter((row) => row !== old);
+  await removeRows(database, others);
+  await forgetLines(
     database,
-    rows.filter((row) => row !== old),
+    others.map((row) => row.id),
   );
 };
 
-export const erased = async (database: Database, id: string): Promise<void> =>
-  removed(database, await rowsOf(database, id));
+/** What the lifter says of a stored set; null when it worked. */
+export const keptLog = async (database: Database, log: SetLog, places: Places): Promise<Problem | null> => {
+  const [row] = await unerased(database, await rowsOf(database, log.setId, places));
+  if (!row) return notFound(log.setId);
+  const document = await database.get(row.id);
+  const before = parseSetLog(document.log, log.setId);
+  if (before.kind === 'unreadable') return storageFailed(before.reason);
+  const { log: _, ...unsaid } = document;
+  // The recording stays: Pouch keeps an attachment that its stub names.
+  await database.put(log.changedAt === null ? unsaid : { ...unsaid, log: storedLog(log) });
+  return null;
+};
+
+const forget = (database: Database) => (rows: readonly Row[]) =>
+  forgetLines(
+    database,
+    rows.map(({ id }) => id),
+  );
+
+/** Looks at all rows, not at where the set was last seen: nothing of it is to stay behind. */
+export const erased = async (database: Database, id: string): Promise<void> => {
+  const rows = (await allRows(database)).filter((row) => setIdOf(row.id) === id);
+  await removeRows(database, rows);
+  await forget(database)(rows);
+};
+
+export const purged = (database: Database): Promise<void> => removeErased(database, forget(database));

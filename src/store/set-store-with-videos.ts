@@ -2,14 +2,38 @@ import type { SetStore } from './set-store.ts';
 import type { VideoStore } from './video-store.ts';
 
 /** The same store, from which no set is erased without its video, whoever erases it. */
-export const setStoreWithVideos = (sets: SetStore, videos: VideoStore): SetStore => ({
-  list: () => sets.list(),
-  recall: (id) => sets.recall(id),
-  keep: (set) => sets.keep(set),
-  // The video first: one whose set is gone would be found by nobody.
-  erase: async (id) => (await videos.erase(id)) ?? (await sets.erase(id)),
-  eraseAll: async () => {
-    const problem = await videos.eraseAll();
-    return (await sets.eraseAll()) ?? problem;
-  },
-});
+export const setStoreWithVideos = (sets: SetStore, videos: VideoStore): SetStore => {
+  /** Sets that can still be brought back, and their videos with them. */
+  let erased: readonly string[] = [];
+  return {
+    list: () => sets.list(),
+    recall: (id) => sets.recall(id),
+    keep: (set) => sets.keep(set),
+    keepLog: (log) => sets.keepLog(log),
+    // The video first: one whose set is gone would be found by nobody.
+    erase: async (id) => (await videos.erase(id)) ?? (await sets.erase(id)),
+    eraseMany: async (ids) => {
+      const problem = await sets.eraseMany(ids);
+      if (!problem) erased = [...erased, ...ids];
+      return problem;
+    },
+    restoreErased: async () => {
+      const problem = await sets.restoreErased();
+      if (!problem) erased = [];
+      return problem;
+    },
+    purge: async () => {
+      for (const id of erased) {
+        const problem = await videos.erase(id);
+        if (problem) return problem;
+      }
+      erased = [];
+      return sets.purge();
+    },
+    eraseAll: async () => {
+      const problem = await videos.eraseAll();
+      erased = [];
+      return (await sets.eraseAll()) ?? problem;
+    },
+  };
+};

@@ -1,10 +1,13 @@
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 import type { SetReport, SetSummary } from '../core/vocabulary/report.ts';
+import type { SetLog } from '../core/vocabulary/set-log.ts';
 
 export interface StoredSet {
   readonly report: SetReport;
   readonly recording: Recording;
+  /** What the lifter has said of it; absent: nothing, or, of a set to be kept, nothing new. */
+  readonly log?: SetLog;
 }
 
 export type Recalled =
@@ -21,9 +24,17 @@ export interface SetStore {
   /** Newest first. */
   list(): Promise<Listed>;
   recall(id: string): Promise<Recalled>;
-  /** Stores or replaces; null when it worked. */
+  /** Stores or replaces; null when it worked. A log that is not given stays as it was. */
   keep(set: StoredSet): Promise<Problem | null>;
-  /** Nothing to erase is no failure: what was wished is so. */
+  /** What is said of a set that is stored, 'set-not-found' where it is not; with no `changedAt`, that nothing is. */
+  keepLog(log: SetLog): Promise<Problem | null>;
+  /** Gone at once and for good. Nothing to erase is no failure: what was wished is so. */
   erase(id: string): Promise<Problem | null>;
+  /** Out of every list at once, but `restoreErased` brings them back until `purge` is called or Padline is opened anew. */
+  eraseMany(ids: readonly string[]): Promise<Problem | null>;
+  /** Brings back what `eraseMany` has erased since the last `purge`. */
+  restoreErased(): Promise<Problem | null>;
+  /** What `eraseMany` has erased goes for good. */
+  purge(): Promise<Problem | null>;
   eraseAll(): Promise<Problem | null>;
 }

@@ -17,3 +17,11 @@ export const inNumberUpTo = (value: number, digits: number): string =>
   new Intl.NumberFormat(regionInUse(), { maximumFractionDigits: digits, useGrouping: false }).format(
     withoutMinusZero(value, digits),
   );
+
+/** The same with its sign, "+1.5" or "-2"; what rounds to 0 has none. */
+export const inSignedNumber = (value: number, digits = 0): string =>
+  new Intl.NumberFormat(regionInUse(), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'exceptZero',
+  }).format(value);

@@ -16,6 +16,7 @@ import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../bu
 import { shiftOf } from '../builders/moved-camera.ts';
 import { poseOf } from '../builders/pose.ts';
 import { QUIET_TOOLS } from '../builders/quiet-tools.ts';
+import { builtSummary } from '../builders/set-summary.ts';
 import { type See, StandInEstimator } from '../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
 
@@ -281,16 +282,13 @@ describe.concurrent('SetRun of a camera', () => {
     };
     const limitAfter = async (taught: Taught): Promise<unknown> => {
       const createdAt = new Date(Date.now() - 60_000).toISOString();
-      const earlier: SetSummary = {
+      const earlier = builtSummary({
         id: 'before',
         createdAt,
-        sourceKind: 'camera',
-        sourceName: null,
-        repCount: 8,
         liftedReps: 3,
         deepest: null,
         taught,
-      };
+      });
       const second = staged('camera', CALM, { earlierSets: () => [earlier] });
       const ended = second.run.execute();
       await second.reached('ready');
@@ -330,16 +328,13 @@ describe.concurrent('SetRun of a camera', () => {
       onset: null,
       hip,
     };
-    const earlier: SetSummary = {
+    const earlier = builtSummary({
       id: 'before',
       createdAt: new Date(Date.now() - 60_000).toISOString(),
-      sourceKind: 'camera',
-      sourceName: null,
-      repCount: 8,
       liftedReps: 0,
       deepest: null,
       taught,
-    };
+    });
     expect((await whole([earlier])).facts.knownHip).toEqual(hip);
     const byOther = { ...earlier, taught: { ...taught, hip: builtKnownHip({ model: 'movenet-lightning' }) } };
     expect((await whole([byOther])).facts).not.toHaveProperty('knownHip');

@@ -1,6 +1,7 @@
 import type { SetSummary, Taught } from '../../src/core/vocabulary/report.ts';
 import type { SetPlace } from '../../src/core/vocabulary/set-place.ts';
-import { degrees, pixels } from '../../src/core/vocabulary/units.ts';
+import { pixels } from '../../src/core/vocabulary/units.ts';
+import { builtSummary } from './set-summary.ts';
 
 export const NOW = Date.parse('2026-11-22T15:00:00.000Z');
 
@@ -15,14 +16,14 @@ export const PLACE: SetPlace = {
 export const ELSEWHERE: SetPlace = { ...PLACE, side: 'right' };
 
 /** A set of so many hours before `NOW`, by a camera, and what it taught. */
-export const earlierSet = (hoursAgo: number, taught: Taught | null, more: Partial<SetSummary> = {}): SetSummary => ({
-  id: `${hoursAgo}`,
-  createdAt: new Date(NOW - hoursAgo * 3_600_000).toISOString(),
-  sourceKind: 'camera',
-  sourceName: null,
-  repCount: 8,
-  liftedReps: 2,
-  deepest: degrees(112),
-  ...(taught && { taught }),
-  ...more,
-});
+export const earlierSet = (
+  hoursAgo: number,
+  taught: Taught | null,
+  more: Partial<Omit<SetSummary, 'figures' | 'log'>> = {},
+): SetSummary =>
+  builtSummary({
+    id: `${hoursAgo}`,
+    createdAt: new Date(NOW - hoursAgo * 3_600_000).toISOString(),
+    ...(taught && { taught }),
+    ...more,
+  });

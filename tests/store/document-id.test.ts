@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentId, setIdOf } from '../../src/store/document-id.ts';
+import { documentId, setIdOf, timeOf } from '../../src/store/document-id.ts';
 
 describe('documentId', () => {
   test('documentId(report) sorts by the moment, whatever zone it was written in', () => {
@@ -16,4 +16,8 @@ describe('documentId', () => {
   test('documentId(report of no time) throws', () => {
     expect(() => documentId({ id: 'a', createdAt: 'soon' })).toThrow(RangeError);
   });
+});
+
+test('timeOf(documentId(set)) is when it was made, whatever zone it was written in', () => {
+  expect(timeOf(documentId({ id: 'one', createdAt: '2026-11-22T10:00:00+02:00' }))).toBe(Date.UTC(2026, 10, 22, 8));
 });

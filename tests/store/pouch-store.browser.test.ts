@@ -1,7 +1,10 @@
 import PouchDB from 'pouchdb-browser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { pixels } from '../../src/core/vocabulary/units.ts';
 import { openPouchStore } from '../../src/store/pouch-store.ts';
-import { builtSet, describeSetStore } from './set-store-contract.ts';
+import { LINES_VERSION } from '../../src/store/set-lines.ts';
+import { builtReport } from '../builders/set-report.ts';
+import { builtLog, builtSet, describeSetStore } from './set-store-contract.ts';
 
 const opened: string[] = [];
 /** A name that no other test uses; its database goes when the test ends. */
@@ -114,15 +117,122 @@ describe('openPouchStore, on the device', () => {
     expect(await remainsOf(name)).not.toContain('left_hip');
   });
 
+  test('eraseMany(ids) is final at purge() and at the next visit: neither report, keypoints nor words stay behind', async () => {
+    const name = freshName();
+    const { store } = await openPouchStore(name);
+    for (const id of ['first-set', 'second-set']) {
+      await store.keep(builtSet(id));
+      await store.keepLog(builtLog(id, { note: `secret of ${id}` }));
+    }
+    await store.list();
+    await store.eraseMany(['first-set']);
+    expect(await remainsOf(name)).toContain('secret of first-set');
+    await store.purge();
+    expect(await remainsOf(name)).not.toContain('secret of first-set');
+    await store.eraseMany(['second-set']);
+    const { store: again } = await openPouchStore(name);
+    expect(await again.restoreErased()).toBeNull();
+    expect(await again.list()).toMatchObject({ sets: [] });
+    expect(await remainsOf(name)).not.toMatch(/left_hip|depthLimit|cleanReps|secret/);
+  });
+
+  test('erase(id) leaves nothing of a listed set behind', async () => {
+    const name = freshName();
+    const { store } = await openPouchStore(name);
+    await store.keep(builtSet('one'));
+    await store.keepLog(builtLog('one'));
+    await store.list();
+    expect(await remainsOf(name)).toContain('cleanReps');
+    await store.erase('one');
+    expect(await remainsOf(name)).not.toMatch(/left_hip|depthLimit|cleanReps|stiff/);
+  });
+
+  /** How many documents with a report a list reads. */
+  const reportsReadBy = async (work: () => Promise<unknown>): Promise<number> => {
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const index = vi.spyOn(IDBIndex.prototype, 'get');
+    await work();
+    const reads = get.mock.contexts.filter((each) => (each as IDBObjectStore).name === 'by-sequence').length;
+    const found = index.mock.calls.length;
+    vi.restoreAllMocks();
+    return reads + found;
+  };
+
+  test('list() reads the reports of the newest training only, once it has listed the others', async () => {
+    const name = freshName();
+    const { store } = await openPouchStore(name);
+    for (let day = 10; day < 30; day += 1) await store.keep(builtSet(`set-${day}`, `2026-11-${day}T12:00:00.000Z`));
+    const first = await reportsReadBy(() => store.list());
+    const second = await reportsReadBy(() => store.list());
+    expect(first).toBeGreaterThanOrEqual(20);
+    // One month of lines and one set.
+    expect(second).toBeLessThanOrEqual(3);
+  });
+
+  test('list() tells what the sets of the newest training taught, and no longer what older ones did', async () => {
+    const name = freshName();
+    const { store } = await openPouchStore(name);
+    const resting = { hip: { x: 560, y: -520 }, thigh: pixels(150) };
+    const setup = { ...builtReport().setup, resting };
+    for (const [id, hour] of [
+      ['morning', '08'],
+      ['noon', '12'],
+      ['later', '13'],
+    ] as const) {
+      const set = builtSet(id, `2026-11-22T${hour}:00:00.000Z`);
+      await store.keep({ ...set, report: { ...set.report, setup } });
+    }
+    for (const _ of [1, 2]) {
+      const listed = await store.list();
+      const teaching = listed.kind === 'listed' ? listed.sets.filter(({ taught }) => taught).map(({ id }) => id) : [];
+      expect(teaching).toEqual(['later', 'noon']);
+    }
+  });
+
+  test('list() does not believe lines of another version, or of a document that has changed since', async () => {
+    const name = freshName();
+    const { store } = await openPouchStore(name);
+    await store.keep(builtSet('one', '2026-10-22T12:00:00.000Z'));
+    await store.keep(builtSet('two', '2026-11-22T12:00:00.000Z'));
+    const truth = await store.list();
+    const database = new PouchDB<{ schemaVersion: unknown; lines: Record<string, { summary: object }> }>(name);
+    const month = await database.get('lines:2026-10');
+    expect(month.schemaVersion).toBe(LINES_VERSION);
+    const [id = ''] = Object.keys(month.lines);
+    const wrong = { ...month.lines, [id]: { ...month.lines[id], summary: { ...truth, repCount: 99 } } };
+    await database.put({ ...month, schemaVersion: 'other', lines: wrong });
+    expect(await store.list()).toEqual(truth);
+    // Another page, or an older Padline, judges the set anew and knows nothing of lines.
+    const sets = new PouchDB<{ report: object }>(name);
+    const set = await sets.get(id);
+    await sets.put({ ...set, report: builtReport({ id: 'one', createdAt: '2026-10-22T12:00:00.000Z', reps: [] }) });
+    expect(await store.list()).toMatchObject({ sets: [{ id: 'two' }, { id: 'one', repCount: 0 }] });
+  });
+
+  test('keepLog(log) leaves the words of a newer Padline alone; the set is listed without them', async () => {
+    const name = freshName();
+    const { store } = await openPouchStore(name);
+    await store.keep(builtSet('one'));
+    const database = new PouchDB<{ log: unknown }>(name);
+    const id = 'set:2026-11-22T13:10:00.000Z:one';
+    const log = { schemaVersion: 99, log: { shape: 'unknown' } };
+    await database.put({ ...(await database.get(id)), log });
+    expect(await store.keepLog(builtLog('one'))).toMatchObject({ kind: 'storage-failed' });
+    expect(await store.list()).toMatchObject({ sets: [{ id: 'one', log: { note: '' } }] });
+    await store.keep(builtSet('one'));
+    expect((await database.get(id)).log).toEqual(log);
+  });
+
   test('list() loads no recordings', async () => {
     const { store } = await openPouchStore(freshName());
     await store.keep(builtSet('one'));
-    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const read = (): string[] => get.mock.contexts.map((each) => (each as IDBObjectStore).name);
     await store.list();
-    const readByList = transactions.mock.calls.flatMap(([stores]) => [stores].flat());
-    expect(readByList).not.toContain('attach-store');
+    await store.list();
+    expect(read()).not.toContain('attach-store');
     await store.recall('one');
-    expect(transactions.mock.calls.flatMap(([stores]) => [stores].flat())).toContain('attach-store');
+    expect(read()).toContain('attach-store');
   });
 
   test('list() and recall(id) leave the set of a newer Padline alone and say so', async () => {

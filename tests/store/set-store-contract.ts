@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/core/report/set-summary.ts';
+import { emptyLog, type SetLog } from '../../src/core/vocabulary/set-log.ts';
+import { kilograms } from '../../src/core/vocabulary/units.ts';
 import type { SetStore, StoredSet } from '../../src/store/set-store.ts';
 import { builtRecording, builtReport } from '../builders/set-report.ts';
 
@@ -16,6 +18,30 @@ export const builtSet = (id: string, createdAt = '2026-11-22T13:10:00.000Z'): St
   report: builtReport({ id, createdAt }),
   recording: builtRecording(),
 });
+
+/** What a lifter may say of a set. */
+export const builtLog = (setId: string, overrides: Partial<SetLog> = {}): SetLog => ({
+  setId,
+  machineId: 'machine-1',
+  load: kilograms(122.5),
+  rpe: 7.5,
+  tags: [
+    { kind: 'belt' },
+    { kind: 'shoes' },
+    { kind: 'feet', height: 'low' },
+    { kind: 'seat', notch: 4 },
+    { kind: 'own', word: 'narrow stance' },
+  ],
+  note: 'left knee a bit stiff',
+  favourite: true,
+  changedAt: '2026-11-22T13:12:00.000Z',
+  ...overrides,
+});
+
+const logOf = async (store: SetStore, id: string): Promise<SetLog | undefined> => {
+  const listed = await store.list();
+  return listed.kind === 'listed' ? listed.sets.find((set) => set.id === id)?.log : undefined;
+};
 
 const listedIds = async (store: SetStore): Promise<string[]> => {
   const listed = await store.list();
@@ -105,6 +131,70 @@ export const describeSetStore = (name: string, makeStore: () => Promise<StoreUnd
       await store.erase('one');
       expect(await store.keep(builtSet('one'))).toBeNull();
       expect(await store.recall('one')).toEqual({ kind: 'found', set: builtSet('one') });
+    });
+
+    test('keepLog(log) is told by list() and recall(id), and the set stays as it was', async () => {
+      await store.keep(builtSet('one'));
+      await store.keep(builtSet('other'));
+      expect(await logOf(store, 'one')).toEqual(emptyLog('one'));
+      expect(await store.keepLog(builtLog('one'))).toBeNull();
+      expect(await logOf(store, 'one')).toEqual(builtLog('one'));
+      expect(await logOf(store, 'other')).toEqual(emptyLog('other'));
+      expect(await store.recall('one')).toEqual({ kind: 'found', set: { ...builtSet('one'), log: builtLog('one') } });
+    });
+
+    test('keepLog(log) again replaces it, and one without a time takes back what was said', async () => {
+      await store.keep(builtSet('one'));
+      await store.keepLog(builtLog('one'));
+      await store.keepLog(builtLog('one', { note: '', load: null, rpe: null, tags: [], favourite: false }));
+      expect(await logOf(store, 'one')).toMatchObject({ note: '', load: null, tags: [] });
+      expect(await store.keepLog(emptyLog('one'))).toBeNull();
+      expect(await store.recall('one')).toEqual({ kind: 'found', set: builtSet('one') });
+    });
+
+    test('keepLog(log) of no stored set says so', async () => {
+      expect(await store.keepLog(builtLog('nobody'))).toEqual({ kind: 'set-not-found', detail: 'nobody' });
+    });
+
+    test('keep(set) judged anew keeps what was said of it, at another time too; a log that is given replaces it', async () => {
+      await store.keep(builtSet('one'));
+      await store.keepLog(builtLog('one'));
+      await store.keep({ ...builtSet('one'), report: builtReport({ id: 'one', advice: [] }) });
+      expect(await logOf(store, 'one')).toEqual(builtLog('one'));
+      await store.keep(builtSet('one', '2026-11-21T13:10:00.000Z'));
+      expect(await logOf(store, 'one')).toEqual(builtLog('one'));
+      await store.keep({ ...builtSet('one'), log: builtLog('one', { note: 'other' }) });
+      expect((await logOf(store, 'one'))?.note).toBe('other');
+    });
+
+    test('eraseMany(ids) hides sets, and restoreErased() brings them back as they were', async () => {
+      for (const id of ['one', 'two', 'three']) await store.keep(builtSet(id));
+      await store.keepLog(builtLog('two'));
+      expect(await store.eraseMany(['one', 'two', 'nobody'])).toBeNull();
+      expect(await listedIds(store)).toEqual(['three']);
+      expect(await store.recall('two')).toEqual(notFound('two'));
+      expect(await store.keepLog(builtLog('two'))).toEqual({ kind: 'set-not-found', detail: 'two' });
+      expect(await store.restoreErased()).toBeNull();
+      expect((await listedIds(store)).sort()).toEqual(['one', 'three', 'two']);
+      expect(await store.recall('two')).toEqual({ kind: 'found', set: { ...builtSet('two'), log: builtLog('two') } });
+    });
+
+    test('eraseMany(ids) twice is brought back together', async () => {
+      for (const id of ['one', 'two']) await store.keep(builtSet(id));
+      await store.eraseMany(['one']);
+      await store.eraseMany(['two']);
+      await store.restoreErased();
+      expect((await listedIds(store)).sort()).toEqual(['one', 'two']);
+    });
+
+    test('purge() leaves nothing to bring back; a set stored again meanwhile stays', async () => {
+      for (const id of ['one', 'two', 'three']) await store.keep(builtSet(id));
+      await store.eraseMany(['one', 'two']);
+      await store.keep(builtSet('two'));
+      expect(await store.purge()).toBeNull();
+      expect(await store.restoreErased()).toBeNull();
+      expect((await listedIds(store)).sort()).toEqual(['three', 'two']);
+      expect(await store.purge()).toBeNull();
     });
 
     test('eraseAll() forgets every set, and the store goes on', async () => {

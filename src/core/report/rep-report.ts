@@ -61,7 +61,8 @@ const SIGMA_SCALE = 0.1;
 /** A rep with less than this share of the set's usual excursion is partial. */
 const PARTIAL_SHARE = 0.7;
 
-interface JudgedFrame {
+/** One frame of a rep, measured. */
+export interface JudgedFrame {
   readonly at: Milliseconds;
   readonly depth: Degrees;
   readonly lift: LearnedLift | null;
@@ -87,12 +88,17 @@ export const inPicture = (along: number, across: number, origin: Point, { pad, t
   plus(origin, plus(scaled(pad.along, along * thigh), scaled(pad.across, across * thigh)));
 
 /** Where the lifter rests in one rep. */
-interface RestingPlace {
+export interface RestingPlace {
   readonly hip: Point;
   readonly slide: ThighLengths;
 }
 
-const judgeFrame = (frame: SmoothFrame, resting: RestingPlace, { body, learned }: SetContext): JudgedFrame => {
+/** Depth, lift and the hip's place in one frame, by what the set has taught. */
+export const judgeFrame = (
+  frame: SmoothFrame,
+  resting: RestingPlace,
+  { body, learned }: Pick<SetContext, 'body' | 'learned'>,
+): JudgedFrame => {
   const { circle } = learned;
   const knee = onPad(frame.joints.knee, resting.hip, body);
   const lift = learnedLift(knee, kneeFlexionOf(frame), resting.slide, learned);

@@ -106,7 +106,7 @@ export interface SetExport {
   readonly reps: readonly RepExport[];
   readonly alerts: readonly AlertExport[];
   readonly onset: OnsetExport;
-  readonly advice: readonly Advice[];
+  readonly advice: readonly Pick<Advice, 'kind' | 'text'>[];
 }
 
 /** Adding 0 makes a plain zero of a negative one, which JSON cannot write. */

@@ -1,13 +1,15 @@
-import type { RepReport, SetReport, SetSummary } from '../vocabulary/report.ts';
-import type { Degrees } from '../vocabulary/units.ts';
+import type { SetReport, SetSummary } from '../vocabulary/report.ts';
+import { emptyLog, type SetLog } from '../vocabulary/set-log.ts';
+import { deepestOf } from './deepest-of.ts';
 import { isLifted } from './is-lifted.ts';
+import { setFigures } from './set-figures.ts';
 import { taughtBy } from './taught-by.ts';
 
-const deeper = (deepest: Degrees | null, { depth }: RepReport): Degrees | null =>
-  depth !== null && (deepest === null || depth > deepest) ? depth : deepest;
-
-/** The line that stands for the set in the list of sets; `deepest` is null when no rep's depth was measured. */
-export const summaryOf = (report: SetReport): SetSummary => {
+/**
+ * The line that stands for the set in the list of sets; `deepest` is null when no rep's depth was measured. `log` is what
+ * the lifter has said of it.
+ */
+export const summaryOf = (report: SetReport, log: SetLog = emptyLog(report.id)): SetSummary => {
   const { id, createdAt, source, reps } = report;
   const taught = taughtBy(report);
   return {
@@ -17,7 +19,9 @@ export const summaryOf = (report: SetReport): SetSummary => {
     sourceName: source.name ?? null,
     repCount: reps.length,
     liftedReps: reps.filter(isLifted).length,
-    deepest: reps.reduce(deeper, null),
+    deepest: deepestOf(reps),
+    figures: setFigures(report),
+    log,
     ...(taught && { taught }),
   };
 };

@@ -1,9 +1,7 @@
 import type { SetSummary, Taught } from '../vocabulary/report.ts';
 import type { SetPlace } from '../vocabulary/set-place.ts';
+import { TRAINING_GAP } from '../vocabulary/training.ts';
 import { isSamePlace } from './is-same-place.ts';
-
-/** One training: after that, another lifter may well have the same place. Milliseconds. */
-const ONE_TRAINING = 3 * 60 * 60 * 1000;
 
 /**
  * What the sets of this training that were filmed from the same place have taught, in the order of `sets` (newest
@@ -13,6 +11,6 @@ const ONE_TRAINING = 3 * 60 * 60 * 1000;
 export const taughtHere = (place: SetPlace, sets: readonly SetSummary[], now: number): readonly Taught[] =>
   sets.flatMap(({ sourceKind, createdAt, taught }) => {
     const age = now - Date.parse(createdAt);
-    const isNow = sourceKind === 'camera' && age >= 0 && age <= ONE_TRAINING;
+    const isNow = sourceKind === 'camera' && age >= 0 && age <= TRAINING_GAP;
     return isNow && taught && isSamePlace(place, taught.place) ? [taught] : [];
   });

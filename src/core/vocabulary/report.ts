@@ -8,9 +8,11 @@ import type { PadLine } from './pad-line.ts';
 import type { Side } from './pose.ts';
 import type { QualityNote } from './quality-note.ts';
 import type { LiftUnknown } from './reading.ts';
+import type { SetLog } from './set-log.ts';
 import type { RestingPlace, SetPlace } from './set-place.ts';
 import type { Centimetres, Degrees, Milliseconds } from './units.ts';
 import type { WarningWish } from './warning-wish.ts';
+import type { WeightVerdict } from './weight-verdict.ts';
 
 export type ModelName = 'movenet-lightning' | 'movenet-thunder';
 export type BackendName = 'webgpu' | 'webgl' | 'wasm' | 'cpu';
@@ -153,6 +155,33 @@ export interface Taught {
   readonly hip?: KnownHip;
 }
 
+/** A rep whose depth and lift were both measured, at its bottom. */
+export interface RepBottom {
+  readonly depth: Degrees;
+  readonly lift: Centimetres;
+}
+
+/** What of a set's report is looked at over months. */
+export interface SetFigures {
+  /** Reps whose lift was measured. */
+  readonly measuredReps: number;
+  /** Whole reps that were measured and showed no lift, not even a slight one. */
+  readonly cleanReps: number;
+  /** Reps clearly past the set's limit. */
+  readonly pastLine: number;
+  /** The deepest clean rep: the depth that was held with the back on the pad; null where no rep was clean. */
+  readonly held: Degrees | null;
+  /** In order; a rep that was not measured is not among them. */
+  readonly bottoms: readonly RepBottom[];
+  /** The set-up's error bars, 1 SD, as in `SetQuality`. */
+  readonly depthSigma: Degrees | null;
+  readonly liftSigma: Centimetres | null;
+  readonly weight: WeightVerdict;
+  readonly duration: Milliseconds;
+  /** Frames analysed. */
+  readonly frames: number;
+}
+
 /** One line in the list of sets. */
 export interface SetSummary {
   readonly id: string;
@@ -163,6 +192,9 @@ export interface SetSummary {
   /** Reps with a clear or large lift. */
   readonly liftedReps: number;
   readonly deepest: Degrees | null;
-  /** Absent when it teaches nothing. */
+  readonly figures: SetFigures;
+  /** What the lifter has said of it. */
+  readonly log: SetLog;
+  /** Absent when it teaches nothing, or when so long ago that nobody is to learn from it. */
   readonly taught?: Taught;
 }

@@ -120,7 +120,7 @@ export class RepTable extends LitElement {
   #row(rep: RepReport): TemplateResult {
     const lifted = isLifted(rep);
     return html`<tr class="${lifted ? 'lifted' : ''} ${rep.partial ? 'partial' : ''}">
-      <th scope="row">${rep.index}${rep.partial ? html`<small>${msg('partial')}</small>` : nothing}</th>
+      <th scope="row">${inNumber(rep.index)}${rep.partial ? html`<small>${msg('partial')}</small>` : nothing}</th>
       <td><b>${inDegrees(rep.depth)}</b></td>
       <td>${this.#lift(rep)}</td>
       <td>${inSignedDegrees(rep.hipToPadChange)}</td>

@@ -1,147 +1,182 @@
 import { localized, msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
-import type { SetReport } from '../../core/vocabulary/report.ts';
-import { inDegrees } from '../parts/format.ts';
-import { liftMark } from '../parts/lift-mark.ts';
-import { SizeController } from '../parts/size-controller.ts';
-import { tokens } from '../parts/tokens.ts';
-import { type RepMark, type SetChartLayout, setChartLayout } from './set-chart-layout.ts';
+import type { Markish } from '@observablehq/plot';
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { isPastLine } from '../../core/coaching/is-past-line.ts';
+import type { LiftClass, RepReport, SetReport } from '../../core/vocabulary/report.ts';
+import { inNumber } from '../../words/in-number.ts';
+import { inCentimetres, inDegrees, inDegreesRange } from '../parts/format.ts';
+import { liftClassWords } from '../parts/lift-class-words.ts';
+import { liftMarkInText } from '../parts/lift-mark.ts';
+import { centimetresTick, degreesTick, limitNote, limitRule, onsetBand, panelBase } from './chart-parts.ts';
+import type { ChartTable } from './chart-table.ts';
+import { liftDots } from './lift-dots.ts';
+import { type ChartRoom, PlotChart, type PlotLibrary } from './plot-chart.ts';
+import { repRemarks } from './rep-words.ts';
+import type { ChartWords } from './save-chart.ts';
+import { stackedPlots } from './stacked-plots.ts';
 
-/** Depth and lift over the reps. A picture only: the table beside it holds the same numbers for screen readers. */
+/** Least lift that the scale reaches, so that a set without lift does not look like one; centimetres. */
+const LEAST_LIFT_SCALE = 3;
+/** Room of one rep's number, in letters. */
+const NUMBER_ROOM = 1.7;
+
+type WithDepth = RepReport & { readonly depth: number };
+type WithLift = RepReport & { readonly lift: number };
+const hasDepth = (rep: RepReport): rep is WithDepth => rep.depth !== null;
+const hasLift = (rep: RepReport): rep is WithLift => rep.lift !== null;
+
+/** Depth and lift over the reps, with what each is uncertain by, the limit and where the hips begin to leave the pad. */
 @localized()
 @customElement('set-chart')
-export class SetChart extends LitElement {
-  static override styles = [
-    tokens,
-    css`
-      :host {
-        display: block;
-        font-size: 0.875rem;
-      }
-      svg {
-        display: block;
-        /* Numbers run from left to right in every language, and so do the anchors of their labels. */
-        direction: ltr;
-      }
-      text {
-        fill: var(--ink-soft);
-        font-family: var(--font);
-        font-size: 1em;
-        font-variant-numeric: tabular-nums;
-      }
-      .name {
-        fill: var(--ink);
-        font-weight: 700;
-      }
-      .grid {
-        stroke: var(--line);
-      }
-      .limit {
-        stroke: var(--ink);
-        stroke-width: 2;
-        stroke-dasharray: 6 4;
-      }
-      .limit-name {
-        fill: var(--ink);
-        font-weight: 700;
-        paint-order: stroke;
-        stroke: var(--surface);
-        stroke-width: 4;
-      }
-      .onset {
-        fill: var(--orange);
-        opacity: 0.2;
-      }
-      .path {
-        fill: none;
-        stroke: var(--ink-soft);
-        stroke-width: 1.5;
-      }
-      .within {
-        fill: var(--blue);
-      }
-      .over {
-        fill: var(--orange);
-      }
-      .partial {
-        fill: var(--surface);
-        stroke: var(--ink-soft);
-        stroke-width: 2;
-      }
-      .stem {
-        stroke: var(--ink-soft);
-        stroke-width: 2;
-      }
-    `,
-  ];
-
-  @property({ attribute: false }) report: SetReport | null = null;
-
-  readonly #size = new SizeController(this);
-
-  override render(): TemplateResult | typeof nothing {
-    const { report } = this;
-    if (!report || report.reps.length === 0) return nothing;
-    const { width, em: wanted } = this.#size.size ?? { width: 640, em: 14 };
-    const em = Math.min(wanted, width / 13);
-    const layout = setChartLayout({ ...report, width, em });
-    return html`<svg
-      width=${layout.width}
-      height=${layout.height}
-      style=${styleMap({ 'font-size': `${em}px` })}
-      role="img"
-      aria-label=${msg('Depth and lift over the reps; the table holds the same numbers.')}
-    >
-      ${this.#depthPanel(layout, em, msg(str`limit ${inDegrees(report.depthLimit)}`))} ${this.#liftPanel(layout, em)}
-      ${layout.marks.map((mark) => this.#rep(mark, layout, em))}
-      <text class="name" x="0" y=${layout.lift.bottom + em * 1.6}>${msg('Rep')}</text>
-    </svg>`;
+export class SetChart extends PlotChart {
+  protected override isEmpty({ reps }: SetReport): boolean {
+    return reps.length === 0;
   }
 
-  #depthPanel(layout: SetChartLayout, em: number, limitName: string): SVGTemplateResult {
-    const { left, right, depth, limitY, onset } = layout;
-    return svg`
-      <text class="name" x="0" y=${em}>${msg('Depth')}</text>
-      ${depth.ticks.map(({ at, label }) => this.#tick(at, label, layout, em))}
-      ${
-        onset
-          ? svg`<rect class="onset" x=${left} width=${right - left} y=${onset.top} height=${Math.max(2, onset.bottom - onset.top)} />`
-          : nothing
-      }
-      <path class="path" d=${layout.depthPath} />
-      <path class="limit" d="M${left} ${limitY}H${right}" />
-      <text class="limit-name" x=${right} y=${limitY + em * 1.1} text-anchor="end">${limitName}</text>`;
+  protected override words(): ChartWords {
+    return {
+      title: msg('Depth and hip lift per rep'),
+      description: msg('Deeper is further down. The thin bars are one standard error of the estimate.'),
+    };
   }
 
-  #liftPanel(layout: SetChartLayout, em: number): SVGTemplateResult {
-    return svg`
-      <text class="name" x="0" y=${layout.lift.top - em}>${msg('Hip lift (about)')}</text>
-      ${layout.lift.ticks.map(({ at, label }) => this.#tick(at, label, layout, em))}`;
+  protected override table({ reps, depthLimit, quality }: SetReport): ChartTable {
+    const sigma = quality.depthSigma;
+    return {
+      caption: msg(str`At the bottom of each rep; the limit is ${inDegrees(depthLimit)}.`),
+      head: [msg('Rep'), msg('Depth'), msg('Hip lift'), msg('Remarks')],
+      rows: reps.map((rep) => [
+        inNumber(rep.index),
+        rep.depth === null || sigma === null
+          ? inDegrees(rep.depth)
+          : msg(str`${inDegrees(rep.depth)} ± ${inNumber(sigma)}°`),
+        rep.lift === null || rep.liftSigma === null
+          ? inCentimetres(rep.lift)
+          : msg(str`${inCentimetres(rep.lift)} ± ${inNumber(rep.liftSigma, 1)} cm`),
+        repRemarks(rep, depthLimit)
+          .map(({ words }) => words)
+          .join(', '),
+      ]),
+    };
   }
 
-  #tick(at: number, label: string, { left, right }: SetChartLayout, em: number): SVGTemplateResult {
-    return svg`<path class="grid" d="M${left} ${at}H${right}" />
-      <text x=${left - em * 0.4} y=${at + em * 0.35} text-anchor="end">${label}</text>`;
+  protected override legend({ reps, onset }: SetReport): TemplateResult {
+    const classes: readonly LiftClass[] = [...new Set(reps.map(({ liftClass }) => liftClass))];
+    return html`<ul class="legend" aria-label=${msg('Marks')}>
+      <li><span aria-hidden="true">●</span> ${msg('within the limit')}</li>
+      <li><span aria-hidden="true">▼</span> ${msg('past it')}</li>
+      ${reps.some(({ partial }) => partial) ? html`<li><span aria-hidden="true">○</span> ${msg('partial rep')}</li>` : ''}
+      ${onset.kind === 'found' ? html`<li>${msg(str`Band: hips begin to leave at ${inDegreesRange(onset.low, onset.high)}`)}</li>` : ''}
+      ${classes.map((liftClass) => html`<li>${liftMarkInText(liftClass)} ${msg(str`lift: ${liftClassWords(liftClass)}`)}</li>`)}
+    </ul>`;
   }
 
-  #rep(mark: RepMark, layout: SetChartLayout, em: number): SVGTemplateResult {
-    const { x, depthY, liftY, liftClass } = mark;
-    const base = layout.lift.bottom;
-    const dress = mark.partial ? 'partial' : mark.overLimit ? 'over' : 'within';
-    return svg`
-      ${depthY === null ? nothing : this.#depthMark(x, depthY, dress, em * 0.4)}
-      ${liftY === null ? nothing : svg`<path class="stem" d="M${x} ${base}V${liftY}" />`}
-      <g transform="translate(${x} ${liftY ?? base - em * 0.6})">${liftMark(liftClass, em * 0.85)}</g>
-      ${mark.labelled ? svg`<text x=${x} y=${base + em * 1.6} text-anchor="middle">${mark.index}</text>` : nothing}`;
+  protected override draw(plot: PlotLibrary, report: SetReport, room: ChartRoom): SVGSVGElement {
+    const { em, width } = room;
+    const [depthHeight, liftHeight] = [Math.max(190, em * 13), Math.max(130, em * 10)];
+    return stackedPlots(
+      [
+        {
+          name: msg('Depth'),
+          note: limitNote(report.depthLimit),
+          height: depthHeight,
+          plot: this.#depths(plot, report, room, depthHeight),
+        },
+        { name: msg('Hip lift (about)'), height: liftHeight, plot: this.#lifts(plot, report, room, liftHeight) },
+      ],
+      width,
+      em,
+    );
   }
 
-  /** Round within the limit, an arrow head downwards beyond it. */
-  #depthMark(x: number, y: number, dress: string, radius: number): SVGTemplateResult {
-    return dress === 'over'
-      ? svg`<path class="over" d="M${x - radius * 1.3} ${y - radius}h${radius * 2.6}l${-radius * 1.3} ${radius * 2.2}z" />`
-      : svg`<circle class=${dress} cx=${x} cy=${y} r=${radius} />`;
+  #x({ reps }: SetReport, { width, em }: ChartRoom) {
+    const every = Math.ceil((reps.length * NUMBER_ROOM * em) / width);
+    return {
+      type: 'point',
+      domain: reps.map(({ index }) => index),
+      padding: 0.6,
+      ticks: reps.map(({ index }) => index).filter((index) => (index - 1) % every === 0),
+      tickFormat: (index: number) => inNumber(index),
+      tickSize: 0,
+      label: null,
+    } as const;
+  }
+
+  #depths(plot: PlotLibrary, report: SetReport, room: ChartRoom, height: number): Element {
+    const { reps, depthLimit, onset, quality } = report;
+    const seen = reps.filter(hasDepth);
+    const depths = [depthLimit, ...seen.map(({ depth }) => depth)];
+    const sigma = quality.depthSigma ?? 0;
+    return plot.plot({
+      ...panelBase(room, height),
+      x: this.#x(report, room),
+      y: {
+        domain: [Math.min(...depths) - 8, Math.max(...depths) + Math.max(4, sigma)],
+        reverse: true,
+        nice: 4,
+        grid: true,
+        ticks: 4,
+        tickFormat: degreesTick,
+        tickSize: 0,
+        label: null,
+      },
+      marks: [
+        ...onsetBand(plot, onset, 'y'),
+        plot.line(reps, { x: 'index', y: 'depth', stroke: 'var(--ink-soft)', strokeWidth: 1.5 }),
+        plot.ruleX(seen, {
+          x: 'index',
+          y1: ({ depth }: WithDepth) => depth - sigma,
+          y2: ({ depth }: WithDepth) => depth + sigma,
+          stroke: 'var(--ink-soft)',
+        }),
+        ...this.#depthDots(plot, seen, report, room.em),
+        ...limitRule(plot, depthLimit),
+      ],
+    });
+  }
+
+  /** Round within the limit, an arrow head downwards past it; a partial rep is hollow. */
+  #depthDots(plot: PlotLibrary, seen: readonly WithDepth[], { depthLimit }: SetReport, em: number): Markish[] {
+    const place = { x: 'index', y: 'depth', r: em * 0.42, strokeWidth: 2 };
+    const past = (rep: RepReport): boolean => isPastLine(rep, depthLimit);
+    const fill =
+      (colour: string) =>
+      ({ partial }: RepReport) =>
+        partial ? 'var(--surface)' : colour;
+    return [
+      plot.dot(
+        seen.filter((rep) => !past(rep)),
+        { ...place, fill: fill('var(--blue)'), stroke: 'var(--blue)', className: 'within' },
+      ),
+      plot.dot(seen.filter(past), {
+        ...place,
+        symbol: 'triangle',
+        rotate: 180,
+        fill: fill('var(--orange)'),
+        stroke: 'var(--orange)',
+        className: 'past',
+      }),
+    ];
+  }
+
+  #lifts(plot: PlotLibrary, report: SetReport, room: ChartRoom, height: number): Element {
+    const lifted = report.reps.filter(hasLift);
+    const most = Math.max(LEAST_LIFT_SCALE, ...lifted.map(({ lift, liftSigma }) => lift + (liftSigma ?? 0)));
+    return plot.plot({
+      ...panelBase(room, height),
+      x: { ...this.#x(report, room), label: msg('Rep'), labelAnchor: 'left', labelArrow: 'none' },
+      y: { domain: [0, most], nice: 3, grid: true, ticks: 3, tickFormat: centimetresTick, tickSize: 0, label: null },
+      marks: [
+        plot.ruleX(lifted, {
+          x: 'index',
+          y1: ({ lift, liftSigma }: WithLift) => Math.max(0, lift - (liftSigma ?? 0)),
+          y2: ({ lift, liftSigma }: WithLift) => lift + (liftSigma ?? 0),
+          stroke: 'var(--ink-soft)',
+        }),
+        ...liftDots(plot, report.reps, room.em),
+      ],
+    });
   }
 }
 

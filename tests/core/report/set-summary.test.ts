@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { setFigures } from '../../../src/core/report/set-figures.ts';
 import { summaryOf } from '../../../src/core/report/set-summary.ts';
 import type { LiftClass } from '../../../src/core/vocabulary/report.ts';
+import { emptyLog } from '../../../src/core/vocabulary/set-log.ts';
 import { degrees, pixels } from '../../../src/core/vocabulary/units.ts';
 import { builtReport } from '../../builders/set-report.ts';
 
@@ -18,7 +20,14 @@ describe('summaryOf', () => {
       repCount: 4,
       liftedReps: 1,
       deepest: degrees(108.9),
+      figures: setFigures(builtReport()),
+      log: emptyLog('set-1'),
     });
+  });
+
+  test('summaryOf(report, log) carries what was said of it', () => {
+    const log = { ...emptyLog('set-1'), note: 'easy' };
+    expect(summaryOf(builtReport(), log).log).toBe(log);
   });
 
   test('summaryOf(report) carries what the set teaches later ones, and nothing where it teaches nothing', () => {

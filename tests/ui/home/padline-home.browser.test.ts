@@ -2,17 +2,10 @@ import { expect, test } from 'vitest';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/home/padline-home.ts';
 import { builtMachine } from '../../builders/machine.ts';
+import { builtSummary } from '../../builders/set-summary.ts';
 import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
-const set = {
-  id: 'set-7',
-  createdAt: '2026-11-22T13:10:00.000Z',
-  sourceKind: 'camera',
-  sourceName: null,
-  repCount: 8,
-  liftedReps: 2,
-  deepest: degrees(111.6),
-} as const;
+const set = builtSummary({ id: 'set-7', deepest: degrees(111.6) });
 
 test('padline-home says why it wants the camera before the button that asks for it', async () => {
   const text = textOf(await mounted('padline-home', {}));
@@ -99,8 +92,10 @@ test('padline-home shows the machines, and asks whether they go with the sets', 
   expect(picker?.renderRoot.querySelector('[aria-pressed=true]')?.textContent).toContain('Ironworks');
   const erase = home.renderRoot.querySelector('machine-erase-all');
   if (!erase) throw new Error('no delete button');
-  button(erase, 'Delete all sets').click();
-  await settled(erase);
+  const ask = erase.renderRoot.querySelector('confirm-button');
+  if (!ask) throw new Error('no question');
+  button(ask, 'Delete all sets').click();
+  await settled(ask);
   expect(textOf(erase)).toContain('and 1 machine');
 });
 

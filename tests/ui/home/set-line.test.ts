@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
-import type { SetSummary } from '../../../src/core/vocabulary/report.ts';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import { setLine } from '../../../src/ui/home/set-line.ts';
+import { builtSummary } from '../../builders/set-summary.ts';
 
-const summary: SetSummary = {
-  id: 'set-1',
-  createdAt: '2026-11-22T13:10:00.000Z',
-  sourceKind: 'camera',
-  sourceName: null,
-  repCount: 8,
-  liftedReps: 2,
-  deepest: degrees(111.6),
-};
+const summary = builtSummary({ deepest: degrees(111.6) });
 
 test('setLine(summary) counts the reps and names the deepest', () => {
   expect(setLine(summary)).toBe('8 reps, deepest 112°');

@@ -1,0 +1,19 @@
+import type { SetReport } from '../../core/vocabulary/report.ts';
+
+/** A file for the lifter to keep. */
+export interface ExportFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+const padded = (value: number): string => String(value).padStart(2, '0');
+
+/** "2026-03-02", by the lifter's own clock. */
+export const localDay = (time: Date): string =>
+  [time.getFullYear(), padded(time.getMonth() + 1), padded(time.getDate())].join('-');
+
+/** The beginning of a name: what it is from and when, by the lifter's own clock, as they will look for it. */
+export const stemOf = ({ createdAt }: Pick<SetReport, 'createdAt'>): string => {
+  const time = new Date(createdAt);
+  return `padline-${localDay(time)}-${padded(time.getHours())}${padded(time.getMinutes())}`;
+};

@@ -1,0 +1,56 @@
+import type { BadFile } from '../../core/vocabulary/import-trouble.ts';
+import type { Recording } from '../../core/vocabulary/recording.ts';
+import type { SetReport } from '../../core/vocabulary/report.ts';
+import { isGzip } from '../gzip.ts';
+import { parseRecording } from '../parse-recording.ts';
+import { isRecord, type Parsed } from '../parsers.ts';
+import { parseSetExport } from './parse-set-export.ts';
+import { reportOfExport } from './report-of-export.ts';
+
+/** A file of somebody's choice, read; `name` is the file's. */
+export type ReadFile = { readonly name: string } & (
+  | { readonly kind: 'set'; readonly report: SetReport }
+  | { readonly kind: 'recording'; readonly recording: Recording }
+  /** A whole backup: to be previewed and restored. */
+  | { readonly kind: 'backup' }
+  | BadFile
+);
+
+const bad = (trouble: BadFile['trouble'], detail: string): BadFile => ({ kind: 'bad-file', trouble, detail });
+
+const isNewer = (value: Readonly<Record<string, unknown>>): boolean =>
+  typeof value.version === 'number' && value.version > 1;
+
+const contentOf = <Value, Content>(parsed: Parsed<Value>, to: (value: Value) => Content): Content | BadFile =>
+  parsed.kind === 'parsed' ? to(parsed.value) : bad('damaged', parsed.reason);
+
+const readValue = (value: unknown) => {
+  if (!isRecord(value)) return bad('not-ours', 'no record');
+  switch (value.format) {
+    case 'padline.set':
+      if (isNewer(value)) return bad('too-new', `version ${value.version}`);
+      return contentOf(parseSetExport(value), (set) => ({ kind: 'set', report: reportOfExport(set) }) as const);
+    case 'padline.recording':
+      if (isNewer(value)) return bad('too-new', `version ${value.version}`);
+      return contentOf(parseRecording(value), (recording) => ({ kind: 'recording', recording }) as const);
+    default:
+      return bad('not-ours', `format ${String(value.format)}`);
+  }
+};
+
+const BACKUP_BEGINNING = '{"format":"padline-backup"';
+
+/** A backup that was unpacked on the way, or made where the browser cannot pack. */
+const isPlainBackup = async (file: Blob): Promise<boolean> =>
+  (await file.slice(0, BACKUP_BEGINNING.length).text()) === BACKUP_BEGINNING;
+
+/** What a file is, by what is in it: its name may be anything. Changes nothing. */
+export const readImport = async (file: File): Promise<ReadFile> => {
+  const { name } = file;
+  if ((await isGzip(file)) || (await isPlainBackup(file))) return { name, kind: 'backup' };
+  try {
+    return { name, ...readValue(JSON.parse(await file.text())) };
+  } catch (error) {
+    return { name, ...bad('not-ours', String(error)) };
+  }
+};

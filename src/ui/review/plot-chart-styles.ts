@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+export const plotChartStyles = css`
+  :host {
+    display: block;
+    font-size: 0.875rem;
+  }
+  figure {
+    margin: 0;
+    break-inside: avoid;
+  }
+  figcaption {
+    color: var(--ink-soft);
+  }
+  figcaption h3 {
+    margin: 0;
+    color: var(--ink);
+    font-size: 1.125rem;
+  }
+  figcaption p {
+    margin: 0.125rem 0 0.5rem;
+    max-inline-size: 65ch;
+  }
+  .drawing {
+    min-block-size: 14rem;
+    color: var(--ink-soft);
+  }
+  .drawing > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  text {
+    font-family: var(--font);
+    font-variant-numeric: tabular-nums;
+  }
+  .name {
+    fill: var(--ink);
+    font-weight: 700;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0.25rem 0 0;
+    padding: 0;
+    list-style: none;
+    color: var(--ink-soft);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .frame {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block: 0.25rem;
+    text-align: start;
+    color: var(--ink-soft);
+  }
+  th,
+  td {
+    padding: 0.375rem 0.5rem;
+    border-block-start: 0.0625rem solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --ink: CanvasText;
+      --ink-soft: CanvasText;
+      --line: GrayText;
+      --surface: Canvas;
+      --blue: CanvasText;
+      --orange: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+export const repStripStyles = css`
+  :host {
+    display: block;
+  }
+  ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+    gap: 0.75rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+    container-type: inline-size;
+    min-inline-size: 0;
+    padding: 0.75rem;
+    border: 0.125rem solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    break-inside: avoid;
+  }
+  li:is(.off-pad, .past-line) {
+    border-color: var(--orange);
+    border-inline-start-width: 0.5rem;
+  }
+  li.partial {
+    border-style: dashed;
+  }
+  h3 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    margin: 0;
+    font-size: 1.125rem;
+  }
+  .remark {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    padding: 0.0625rem 0.5rem;
+    border: 0.0625rem solid var(--ink-soft);
+    border-radius: 1rem;
+    color: var(--ink);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  :is(.off-pad, .past-line) .remark {
+    border-color: var(--orange);
+  }
+  .frames {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 0.375rem;
+  }
+  .frames button {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    gap: 0.25rem;
+    inline-size: 100%;
+    padding: 0.25rem;
+    font-size: 0.875rem;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+  .top {
+    grid-column: 1;
+  }
+  .left {
+    grid-column: 2;
+  }
+  .bottom {
+    grid-column: 3;
+  }
+  .frames > * {
+    grid-row: 1;
+  }
+  .frames p {
+    align-self: center;
+    margin: 0;
+    color: var(--ink-soft);
+    font-size: 0.875rem;
+    text-align: center;
+  }
+  .frames svg {
+    inline-size: 100%;
+    block-size: auto;
+  }
+  .over-picture :is(.flesh, .flesh-head) {
+    display: none;
+  }
+  .over-picture {
+    color-scheme: dark;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.25rem 0.75rem;
+    margin: 0;
+  }
+  dt {
+    color: var(--ink-soft);
+    font-size: 0.875rem;
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 15rem) {
+    .frames {
+      grid-template-columns: 1fr;
+    }
+    .frames > * {
+      grid-area: auto;
+    }
+  }
+  @media print {
+    ol {
+      grid-template-columns: repeat(2, 1fr);
+    }
+    .frames button {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,343 @@
+import { localized, msg, str } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { frameIndexAt, motionAt } from '../../core/report/motion-at.ts';
+import { phaseAt } from '../../core/report/phase-at.ts';
+import type { MotionFrame, SetMotion } from '../../core/report/set-motion.ts';
+import type { Point } from '../../core/vocabulary/pose.ts';
+import type { Recording } from '../../core/vocabulary/recording.ts';
+import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
+import { centimetres, type Milliseconds, milliseconds } from '../../core/vocabulary/units.ts';
+import { inNumber } from '../../words/in-number.ts';
+import { controls } from '../parts/controls.ts';
+import { inCentimetres, inDegrees } from '../parts/format.ts';
+import { tokens } from '../parts/tokens.ts';
+import { motionOf } from './motion-of.ts';
+import { phaseWords, type RepStanding, repRemarks, repStanding } from './rep-words.ts';
+import { REPLAY_SPEEDS, ReplayClock } from './replay-clock.ts';
+import { replayIcon } from './replay-icon.ts';
+import { type ReplayAction, replayAction } from './replay-keys.ts';
+import type { ReplayStage } from './replay-stage.ts';
+import { frameStep, repAround, repStep } from './replay-steps.ts';
+import { setReplayStyles } from './set-replay-styles.ts';
+import { sourceSizeAt } from './source-size.ts';
+import { VideoFollower } from './video-follower.ts';
+import './replay-stage.ts';
+
+/** How long the trace of the last seconds is, milliseconds. */
+const TRACE_LASTS = 3000;
+/** Who wants less motion sees so many still pictures a second, of the set's own time. */
+const STILLS_EVERY = 250;
+
+/** Of a rep on the scrubber, of 16. */
+const MARK_HEIGHT: Readonly<Record<RepStanding, number>> = { 'off-pad': 16, 'past-line': 10, quiet: 5 };
+
+type Trace = 'none' | 'seconds' | 'rep';
+
+/** A set played again from its keypoints, over its video where there is one. */
+@localized()
+@customElement('set-replay')
+export class SetReplay extends LitElement {
+  static override styles = [tokens, controls, setReplayStyles];
+
+  @property({ attribute: false }) recording: Recording | null = null;
+  @property({ attribute: false }) report: SetReport | null = null;
+  /** The set's own video, whose time 0 is the set's; null: keypoints alone. */
+  @property({ attribute: false }) videoUrl: string | null = null;
+
+  @state() private trace: Trace = 'seconds';
+  @state() private lines = true;
+  @state() private looping = false;
+  /** The video cannot be shown: the keypoints go on alone. */
+  @state() private videoBroken = false;
+  @query('replay-stage') private readonly stage!: ReplayStage | null;
+  @query('video') private readonly video!: HTMLVideoElement | null;
+
+  readonly #clock = new ReplayClock(this);
+  readonly #follower = new VideoFollower(this.#clock);
+  readonly #calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  #motion: SetMotion | null = null;
+  #jumped = false;
+
+  /** Where the replay stands, milliseconds of the set; may be set, to show another moment. */
+  get at(): Milliseconds {
+    return this.#clock.at;
+  }
+  set at(at: Milliseconds) {
+    this.#seek(at);
+  }
+
+  get playing(): boolean {
+    return this.#clock.playing;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#key);
+    this.#follower.follow(null);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('videoUrl')) this.videoBroken = false;
+    if (!changed.has('recording') && !changed.has('report')) return;
+    const { recording, report } = this;
+    this.#motion = recording && report && motionOf(recording, report);
+    const { frames = [] } = this.#motion ?? {};
+    this.#clock.whole = { from: frames[0]?.at ?? milliseconds(0), to: frames.at(-1)?.at ?? milliseconds(0) };
+    this.#clock.seek(this.#clock.at);
+  }
+
+  protected override updated(): void {
+    this.#follower.follow(this.video);
+    this.#follower.update(this.#jumped);
+    this.#jumped = false;
+    const { stage } = this;
+    const picture = this.renderRoot.querySelector<HTMLElement>('.picture');
+    if (stage && picture) picture.style.aspectRatio = String(stage.aspect);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { report } = this;
+    const motion = this.#motion;
+    if (!report || !motion) return html`<p>${msg('There is nothing to replay: nobody was seen on the pad.')}</p>`;
+    const at = this.#shownAt();
+    const frame = this.#frameAt(motion, at);
+    return html`<section class="replay" aria-label=${msg('Replay of the set')}>
+      ${this.#picture(report, motion, frame, at)} ${this.#readout(report, frame, at)} ${this.#scrub(report, motion)}
+      ${this.#transport(report)} ${this.#choices(report)}
+      <p class="keys">
+        ${msg('Keys: space plays, arrows skip a second or a rep, comma and full stop step a frame, 1 to 3 set the speed.')}
+      </p>
+    </section>`;
+  }
+
+  #shownAt(): Milliseconds {
+    const { at, playing, speed } = this.#clock;
+    return playing && this.#calm.matches ? milliseconds(at - (at % (STILLS_EVERY * speed))) : at;
+  }
+
+  #frameAt(motion: SetMotion, at: Milliseconds): MotionFrame | null {
+    const stored = this.#calm.matches ? milliseconds(motion.frames[frameIndexAt(motion, at)]?.at ?? at) : at;
+    const frame = motionAt(motion, stored);
+    return frame?.seen ? frame : null;
+  }
+
+  #picture(report: SetReport, motion: SetMotion, frame: MotionFrame | null, at: Milliseconds): TemplateResult {
+    const shown = this.videoUrl !== null && !this.videoBroken ? this.videoUrl : null;
+    return html`<div class="picture ${shown ? 'video' : ''}">
+      ${
+        shown
+          ? html`<video
+            .src=${shown}
+            .muted=${true}
+            playsinline
+            preload="auto"
+            aria-hidden="true"
+            @error=${() => {
+              this.videoBroken = true;
+            }}
+          ></video>`
+          : nothing
+      }
+      <replay-stage
+        .motion=${motion}
+        .frame=${frame}
+        .limit=${report.depthLimit}
+        .trace=${this.#tracePoints(report, motion, at)}
+        .lines=${this.lines}
+        .picture=${shown && this.recording ? sourceSizeAt(this.recording, at) : null}
+      ></replay-stage>
+      ${frame ? nothing : html`<p class="gone">${msg('You are not seen here.')}</p>`}
+      ${this.videoBroken ? html`<p class="gone">${msg('The video cannot be shown; this is drawn from keypoints.')}</p>` : nothing}
+    </div>`;
+  }
+
+  #tracePoints({ reps }: SetReport, { frames }: SetMotion, at: Milliseconds): readonly Point[] {
+    const rep = repAround(reps, at);
+    if (this.trace === 'none' || (this.trace === 'rep' && !rep)) return [];
+    const [from, to] = this.trace === 'rep' && rep ? [rep.startAt, rep.endAt] : [at - TRACE_LASTS, at];
+    return frames.filter((frame) => frame.seen && frame.at >= from && frame.at <= to).map(({ joints }) => joints.hip);
+  }
+
+  #readout({ reps }: SetReport, frame: MotionFrame | null, at: Milliseconds): TemplateResult {
+    const { phase, rep } = phaseAt(reps, at);
+    const lift = frame?.lift ?? null;
+    const said = {
+      rep: rep ? msg(str`Rep ${inNumber(rep.index)}`) : msg('Between reps'),
+      phase: phaseWords(phase),
+      depth: frame ? inDegrees(frame.depth) : '–',
+      lift: rep && frame ? inCentimetres(lift === null ? null : centimetres(Math.max(0, lift))) : '–',
+    };
+    return html`<div class="readout"><dl aria-hidden="true">
+        <div><dt>${said.rep}</dt><dd>${said.phase}</dd></div>
+        <div><dt>${msg('Depth')}</dt><dd>${said.depth}</dd></div>
+        <div><dt>${msg('Hip lift')}</dt><dd>${said.lift}</dd></div>
+      </dl></div>
+      <p class="for-readers-only" role="status">
+        ${this.#clock.playing ? msg('Playing') : msg(str`${said.rep}, ${said.phase}. Depth ${said.depth}, hip lift ${said.lift}.`)}
+      </p>`;
+  }
+
+  #scrub({ reps, depthLimit }: SetReport, { frames }: SetMotion): TemplateResult {
+    const { whole, at } = this.#clock;
+    const length = Math.max(1, whole.to - whole.from);
+    return html`<div class="scrub">
+      <svg viewBox="0 0 ${length} 16" preserveAspectRatio="none" aria-hidden="true">
+        ${reps.map((rep) => {
+          const standing = repStanding(rep, depthLimit);
+          const height = MARK_HEIGHT[standing];
+          return svg`<rect class=${standing} x=${rep.startAt - whole.from} width=${rep.endAt - rep.startAt}
+            y=${16 - height} height=${height} />`;
+        })}
+      </svg>
+      <input
+        type="range"
+        aria-label=${msg('Time in the set')}
+        aria-valuetext=${msg(str`${inNumber(at / 1000, 1)} of ${inNumber(whole.to / 1000, 1)} seconds`)}
+        min=${whole.from}
+        max=${whole.to}
+        step=${Math.max(1, length / Math.max(1, frames.length - 1))}
+        .value=${String(at)}
+        @input=${(event: InputEvent) => this.#seek(Number((event.target as HTMLInputElement).value))}
+      />
+    </div>`;
+  }
+
+  #transport({ reps }: SetReport): TemplateResult {
+    const { playing } = this.#clock;
+    const press = (action: ReplayAction) => () => this.#act(action);
+    return html`<div class="row transport">
+      <button type="button" ?disabled=${reps.length === 0} aria-label=${msg('Rep before')} aria-keyshortcuts="ArrowUp" @click=${press({ kind: 'rep', by: -1 })}>
+        ${replayIcon('rep-back')}
+      </button>
+      <button type="button" aria-label=${msg('Frame back')} aria-keyshortcuts="," @click=${press({ kind: 'frame', by: -1 })}>
+        ${replayIcon('frame-back')}
+      </button>
+      <button type="button" class="primary" aria-keyshortcuts="Space" @click=${press({ kind: 'play-or-pause' })}>
+        ${replayIcon(playing ? 'pause' : 'play')} ${playing ? msg('Pause') : msg('Play')}
+      </button>
+      <button type="button" aria-label=${msg('Frame on')} aria-keyshortcuts="." @click=${press({ kind: 'frame', by: 1 })}>
+        ${replayIcon('frame-on')}
+      </button>
+      <button type="button" ?disabled=${reps.length === 0} aria-label=${msg('Next rep')} aria-keyshortcuts="ArrowDown" @click=${press({ kind: 'rep', by: 1 })}>
+        ${replayIcon('rep-on')}
+      </button>
+    </div>`;
+  }
+
+  #choices({ reps, depthLimit }: SetReport): TemplateResult {
+    const { speed, at } = this.#clock;
+    const current = repAround(reps, at)?.index ?? 0;
+    return html`<div class="row choices">
+        <div class="group" role="group" aria-label=${msg('Speed')}>
+          ${REPLAY_SPEEDS.map(
+            (each) => html`<button
+              type="button"
+              aria-pressed=${each === speed}
+              @click=${() => this.#act({ kind: 'speed', speed: each })}
+            >
+              ${inNumber(each, each === 1 ? 0 : each === 0.5 ? 1 : 2)}×
+            </button>`,
+          )}
+        </div>
+        <button type="button" aria-pressed=${this.looping} ?disabled=${reps.length === 0} @click=${() => this.#act({ kind: 'loop' })}>
+          ${replayIcon('loop')} ${msg('Loop rep')}
+        </button>
+        <button type="button" aria-pressed=${this.lines} @click=${() => this.#act({ kind: 'lines' })}>${msg('Lines')}</button>
+      </div>
+      <div class="row choices">
+        <label
+          >${msg('Jump to')}
+          <select @change=${(event: Event) => this.#jump(reps[(event.target as HTMLSelectElement).selectedIndex])}>
+            ${reps.map(
+              (rep) => html`<option .selected=${rep.index === current}>
+                ${[msg(str`Rep ${inNumber(rep.index)}`), ...repRemarks(rep, depthLimit).map(({ words }) => words)].join(', ')}
+              </option>`,
+            )}
+          </select></label
+        >
+        <label
+          >${msg('Trace of the hip')}
+          <select @change=${(event: Event) => this.#setTrace((event.target as HTMLSelectElement).value)}>
+            <option value="none" .selected=${this.trace === 'none'}>${msg('Off')}</option>
+            <option value="seconds" .selected=${this.trace === 'seconds'}>${msg('Last seconds')}</option>
+            <option value="rep" .selected=${this.trace === 'rep'}>${msg('Whole rep')}</option>
+          </select></label
+        >
+      </div>`;
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, altKey, metaKey } = event;
+    const [target] = event.composedPath();
+    const on = target instanceof Element ? target.localName : '';
+    const action = replayAction({ key, modified: ctrlKey || altKey || metaKey, on });
+    if (!action) return;
+    event.preventDefault();
+    this.#act(action);
+  };
+
+  #act(action: ReplayAction): void {
+    const clock = this.#clock;
+    switch (action.kind) {
+      case 'play-or-pause':
+        if (clock.playing) clock.pause();
+        else clock.play();
+        break;
+      case 'skip':
+        this.#seek(clock.at + action.by);
+        break;
+      case 'frame':
+        clock.pause();
+        if (this.#motion) this.#seek(frameStep(this.#motion, clock.at, action.by));
+        break;
+      case 'rep':
+        this.#jump(repStep(this.report?.reps ?? [], clock.at, action.by) ?? undefined);
+        break;
+      case 'speed':
+        clock.speed = action.speed;
+        break;
+      case 'loop':
+        this.looping = !this.looping;
+        this.#loopAround(clock.at);
+        break;
+      case 'lines':
+        this.lines = !this.lines;
+        break;
+      default:
+        action satisfies never;
+    }
+    this.requestUpdate();
+  }
+
+  #setTrace(trace: string): void {
+    this.trace = trace === 'seconds' || trace === 'rep' ? trace : 'none';
+  }
+
+  #jump(rep: RepReport | undefined): void {
+    if (rep) this.#seek(rep.startAt);
+  }
+
+  #seek(at: number): void {
+    this.#clock.seek(at);
+    this.#loopAround(this.#clock.at);
+    this.#jumped = true;
+    this.requestUpdate();
+  }
+
+  #loopAround(at: Milliseconds): void {
+    const rep = this.looping ? repAround(this.report?.reps ?? [], at) : null;
+    this.#clock.loop = rep && { from: rep.startAt, to: rep.endAt };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'set-replay': SetReplay;
+  }
+}

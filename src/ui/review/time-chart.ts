@@ -1,0 +1,285 @@
+import { localized, msg, str } from '@lit/localize';
+import type { Markish, SymbolName } from '@observablehq/plot';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { MotionFrame } from '../../core/report/set-motion.ts';
+import { ALERT_KINDS, type Alert, type AlertKind } from '../../core/vocabulary/alert.ts';
+import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
+import type { Milliseconds } from '../../core/vocabulary/units.ts';
+import { inNumber } from '../../words/in-number.ts';
+import { inDegrees } from '../parts/format.ts';
+import { alertText } from './alert-text.ts';
+import { centimetresTick, degreesTick, limitNote, limitRule, panelBase, secondsTick } from './chart-parts.ts';
+import type { ChartTable } from './chart-table.ts';
+import { motionOf } from './motion-of.ts';
+import { type ChartRoom, PlotChart, type PlotLibrary } from './plot-chart.ts';
+import { phaseWords } from './rep-words.ts';
+import type { ChartWords } from './save-chart.ts';
+import { stackedPlots } from './stacked-plots.ts';
+
+const LEAST_LIFT_SCALE = 3;
+/** Room for the lanes' names, in letters; all panels begin there. */
+const LANE_NAMES = 5;
+
+const ALERT_LOOKS: Readonly<Record<AlertKind, { readonly symbol: SymbolName; readonly sign: string }>> = {
+  'lift-clear': { symbol: 'diamond2', sign: '◆' },
+  'lift-slight': { symbol: 'diamond', sign: '◊' },
+  'depth-limit': { symbol: 'square', sign: '■' },
+  'depth-near': { symbol: 'triangle', sign: '▲' },
+  slide: { symbol: 'cross', sign: '✚' },
+  'camera-moved': { symbol: 'star', sign: '★' },
+  'cannot-see': { symbol: 'times', sign: '✕' },
+};
+
+/** One phase of one rep, seconds. */
+interface PhaseSpan {
+  readonly rep: number;
+  readonly phase: 'down' | 'bottom' | 'up';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Height of a lane, in letters. */
+const LANE = 1.6;
+
+/** The kinds of a set's alerts, the most urgent first. */
+const kindsOf = (alerts: readonly Alert[]): readonly AlertKind[] =>
+  ALERT_KINDS.filter((kind) => alerts.some((alert) => alert.kind === kind));
+
+const seconds = (at: number): number => at / 1000;
+
+const phasesOf = ({ index, startAt, eccentric, pause, endAt }: RepReport): readonly PhaseSpan[] => {
+  const [bottom, up] = [startAt + eccentric, startAt + eccentric + pause];
+  return (
+    [
+      ['down', startAt, bottom],
+      ['bottom', bottom, up],
+      ['up', up, endAt],
+    ] as const
+  ).map(([phase, from, to]) => ({ rep: index, phase, from: seconds(from), to: seconds(to) }));
+};
+
+/** The whole set over time: depth, lift, the phases of every rep, and what it was warned of. */
+@localized()
+@customElement('time-chart')
+export class TimeChart extends PlotChart {
+  protected override isEmpty(): boolean {
+    return this.#frames().length === 0;
+  }
+
+  protected override words(): ChartWords {
+    return {
+      title: msg('The whole set'),
+      description: msg(
+        'Depth (deeper is further down) and hip lift over time, with the phases of every rep and the warnings.',
+      ),
+    };
+  }
+
+  protected override table({ reps, alerts }: SetReport): ChartTable {
+    const at = (time: Milliseconds): string => msg(str`${inNumber(seconds(time), 1)} s`);
+    const said = (rep: RepReport): string =>
+      alerts
+        .filter((alert) => alert.rep === rep.index)
+        .map((alert) => `${alertText(alert.kind)} (${at(alert.raisedAt)})`)
+        .join(', ');
+    const loose = alerts.filter(({ rep }) => rep === null || !reps.some(({ index }) => index === rep));
+    return {
+      caption: msg('When each rep began, turned and ended, and what was warned of in it'),
+      head: [
+        msg('Rep'),
+        phaseWords('down'),
+        phaseWords('bottom'),
+        phaseWords('up'),
+        msg('End'),
+        msg('Depth'),
+        msg('Warnings'),
+      ],
+      rows: [
+        ...reps.map((rep) => [
+          inNumber(rep.index),
+          at(rep.startAt),
+          ...phasesOf(rep)
+            .slice(1)
+            .map(({ from }) => msg(str`${inNumber(from, 1)} s`)),
+          at(rep.endAt),
+          inDegrees(rep.depth),
+          said(rep),
+        ]),
+        ...loose.map(({ kind, raisedAt }) => [
+          msg('Between reps'),
+          '',
+          '',
+          '',
+          '',
+          '',
+          `${alertText(kind)} (${at(raisedAt)})`,
+        ]),
+      ],
+    };
+  }
+
+  protected override legend({ alerts }: SetReport): TemplateResult | typeof nothing {
+    const kinds = kindsOf(alerts);
+    if (kinds.length === 0) return nothing;
+    return html`<ul class="legend" aria-label=${msg('Warnings')}>
+      ${kinds.map((kind) => html`<li><span aria-hidden="true">${ALERT_LOOKS[kind].sign}</span> ${alertText(kind)}</li>`)}
+    </ul>`;
+  }
+
+  protected override draw(plot: PlotLibrary, report: SetReport, room: ChartRoom): SVGSVGElement {
+    const { em, width } = room;
+    const heights = {
+      depth: Math.max(170, em * 12),
+      lift: Math.max(90, em * 6),
+      phases: em * (2.4 + LANE * (3 + kindsOf(report.alerts).length)),
+    };
+    return stackedPlots(
+      [
+        {
+          name: msg('Depth'),
+          note: limitNote(report.depthLimit),
+          height: heights.depth,
+          plot: this.#depth(plot, report, room, heights.depth),
+        },
+        { name: msg('Hip lift (about)'), height: heights.lift, plot: this.#lift(plot, room, heights.lift) },
+        {
+          name: msg('Phases and warnings'),
+          height: heights.phases,
+          plot: this.#phases(plot, report, room, heights.phases),
+        },
+      ],
+      width,
+      em,
+    );
+  }
+
+  /** What is not seen breaks the lines. */
+  #frames(): readonly MotionFrame[] {
+    const { recording, report } = this;
+    return (recording && report && motionOf(recording, report)?.frames) ?? [];
+  }
+
+  #x(isLast: boolean, { width, em }: ChartRoom) {
+    const frames = this.#frames();
+    return {
+      domain: [seconds(frames[0]?.at ?? 0), seconds(frames.at(-1)?.at ?? 1)],
+      ticks: Math.max(3, Math.floor(width / (em * 6))),
+      tickFormat: isLast ? secondsTick : () => '',
+      tickSize: isLast ? em * 0.3 : 0,
+      label: null,
+    };
+  }
+
+  #depth(plot: PlotLibrary, { depthLimit, reps }: SetReport, room: ChartRoom, height: number): Element {
+    const frames = this.#frames();
+    const depths = [depthLimit, ...frames.flatMap(({ depth, seen }) => (seen && depth !== null ? [depth] : []))];
+    const { em } = room;
+    return plot.plot({
+      ...panelBase(room, height),
+      marginLeft: LANE_NAMES * em,
+      marginBottom: em * 0.8,
+      x: this.#x(false, room),
+      y: {
+        domain: [Math.min(...depths), Math.max(...depths) + 12],
+        reverse: true,
+        nice: 4,
+        grid: true,
+        ticks: 4,
+        tickFormat: degreesTick,
+        tickSize: 0,
+        label: null,
+      },
+      marks: [
+        plot.line(frames, {
+          x: ({ at }: MotionFrame) => seconds(at),
+          y: ({ depth, seen }: MotionFrame) => (seen ? depth : null),
+          stroke: 'var(--blue)',
+          strokeWidth: 2,
+        }),
+        plot.text(
+          reps.filter(({ depth }) => depth !== null),
+          {
+            x: ({ bottomAt }: RepReport) => seconds(bottomAt),
+            y: 'depth',
+            dy: em * 0.9,
+            text: ({ index }: RepReport) => inNumber(index),
+            fill: 'var(--ink)',
+            fontWeight: 700,
+            className: 'rep-number',
+          },
+        ),
+        ...limitRule(plot, depthLimit),
+      ],
+    });
+  }
+
+  #lift(plot: PlotLibrary, room: ChartRoom, height: number): Element {
+    const frames = this.#frames();
+    const most = Math.max(LEAST_LIFT_SCALE, ...frames.map(({ lift }) => lift ?? 0));
+    const place = { x: ({ at }: MotionFrame) => seconds(at) };
+    const lift = (frame: MotionFrame): number | null =>
+      frame.seen && frame.lift !== null ? Math.max(0, frame.lift) : null;
+    return plot.plot({
+      ...panelBase(room, height),
+      marginLeft: LANE_NAMES * room.em,
+      marginBottom: room.em * 0.8,
+      x: this.#x(false, room),
+      y: { domain: [0, most], grid: true, ticks: 2, tickFormat: centimetresTick, tickSize: 0, label: null },
+      marks: [
+        plot.areaY(frames, { ...place, y: lift, fill: 'var(--orange)', fillOpacity: 0.35 }),
+        plot.line(frames, { ...place, y: lift, stroke: 'var(--orange)', strokeWidth: 1.5 }),
+      ],
+    });
+  }
+
+  /** A lane each, so that none needs its colour. */
+  #phases(plot: PlotLibrary, { reps, alerts }: SetReport, room: ChartRoom, height: number): Element {
+    const spans = reps.flatMap(phasesOf);
+    const kinds = kindsOf(alerts);
+    const lanes = [
+      phaseWords('down'),
+      phaseWords('bottom'),
+      phaseWords('up'),
+      ...kinds.map((kind) => ALERT_LOOKS[kind].sign),
+    ];
+    return plot.plot({
+      ...panelBase(room, height),
+      marginLeft: LANE_NAMES * room.em,
+      marginBottom: room.em * 2,
+      x: { ...this.#x(true, room) },
+      y: { type: 'band', domain: lanes, padding: 0.25, tickSize: 0, label: null },
+      marks: [
+        plot.barX(spans, {
+          x1: 'from',
+          x2: 'to',
+          y: ({ phase }: PhaseSpan) => phaseWords(phase),
+          fill: 'var(--blue)',
+          className: 'phase',
+        }),
+        ...kinds.map((kind) => this.#warnings(plot, alerts, kind, room.em)),
+      ],
+    });
+  }
+
+  #warnings(plot: PlotLibrary, alerts: readonly Alert[], kind: AlertKind, em: number): Markish {
+    return plot.dot(
+      alerts.filter((alert) => alert.kind === kind),
+      {
+        x: ({ raisedAt }: Alert) => seconds(raisedAt),
+        y: () => ALERT_LOOKS[kind].sign,
+        symbol: ALERT_LOOKS[kind].symbol,
+        r: em * 0.35,
+        stroke: 'var(--orange)',
+        fill: 'var(--orange)',
+        className: 'alert',
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'time-chart': TimeChart;
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { RepReport } from '../../../src/core/vocabulary/report.ts';
+import { centimetres, degrees } from '../../../src/core/vocabulary/units.ts';
+import { bestAndWorst } from '../../../src/store/export/best-and-worst.ts';
+import { builtReport } from '../../builders/set-report.ts';
+
+const [first] = builtReport().reps as readonly [RepReport];
+const rep = (index: number, depth: number, lift: number | null, partial = false): RepReport => ({
+  ...first,
+  index,
+  depth: degrees(depth),
+  lift: lift === null ? null : centimetres(lift),
+  partial,
+});
+const chosen = (reps: readonly RepReport[]) => {
+  const found = bestAndWorst(reps);
+  return found && [found.best.index, found.worst?.index ?? null];
+};
+
+describe('bestAndWorst', () => {
+  test('bestAndWorst(reps) lays the deepest of those without lift beside the most lifted', () => {
+    expect(chosen([rep(1, 90, 0), rep(2, 98, 0.4), rep(3, 110, 2), rep(4, 112, 4)])).toEqual([2, 4]);
+  });
+
+  test('bestAndWorst(reps) leaves out partial reps and those that could not be measured', () => {
+    expect(chosen([rep(1, 90, 0.2), rep(2, 60, 0, true), rep(3, 120, null), rep(4, 100, 3)])).toEqual([1, 4]);
+  });
+
+  test('bestAndWorst(one rep) has nothing to compare, and none is null', () => {
+    expect(chosen([rep(1, 90, 1)])).toEqual([1, null]);
+    expect(chosen([rep(1, 90, null)])).toBeNull();
+    expect(chosen([])).toBeNull();
+  });
+});

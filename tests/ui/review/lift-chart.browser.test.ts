@@ -1,0 +1,36 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import '../../../src/ui/review/lift-chart.ts';
+import { mixedSet } from '../../builders/motion-set.ts';
+import { mounted, textOf } from '../mounted.ts';
+
+const chart = () => mounted('lift-chart', mixedSet(), { inlineSize: '390px' });
+
+test('lift-chart draws a mark for every point and step, and the table has a row per step', async () => {
+  const { renderRoot, curve } = await chart();
+  expect(renderRoot.querySelectorAll('g.step > *')).toHaveLength(curve.steps.length);
+  expect(renderRoot.querySelectorAll('g.point > *')).toHaveLength(curve.points.length);
+  const rows = [...renderRoot.querySelectorAll('tbody tr')].map((row) => row.querySelector('th')?.textContent);
+  expect(rows).toEqual(curve.steps.map(({ depth }) => `${depth}°`));
+});
+
+test('lift-chart writes numbers as the language of the page does', async () => {
+  document.documentElement.lang = 'de';
+  try {
+    const { renderRoot } = await chart();
+    expect(renderRoot.querySelector('tbody td:nth-child(3)')?.textContent).toMatch(/^-?\d,\d cm$/);
+  } finally {
+    document.documentElement.lang = 'en';
+  }
+});
+
+test('lift-chart says as far as where the hips stay on the pad', async () => {
+  expect(textOf(await chart())).toMatch(/Your hips stay on the pad as far as about \d+–\d+°/);
+});
+
+test('lift-chart has nothing that axe finds', async () => {
+  const { violations } = await axe.run(await chart(), {
+    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
