@@ -77,7 +77,9 @@ export abstract class PlotChart extends LitElement {
   }
 
   #drawing(plot: PlotLibrary, report: SetReport): SVGSVGElement {
-    const { width, em: wanted } = this.#size.size ?? USUAL_ROOM;
+    const { size } = this.#size;
+    // What is hidden has no width; it is drawn anew once it is shown.
+    const { width, em: wanted } = size && size.width > 0 ? size : USUAL_ROOM;
     const room = { width: Math.max(1, Math.round(width)), em: Math.min(wanted, width / LEAST_LETTERS) };
     const key = [room.width, room.em, document.documentElement.lang].join();
     if (this.#drawn?.key !== key) this.#drawn = { key, svg: this.draw(plot, report, room) };

@@ -1,22 +1,22 @@
 import { localized, msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { frameIndexAt, motionAt } from '../../core/report/motion-at.ts';
-import { phaseAt } from '../../core/report/phase-at.ts';
 import type { MotionFrame, SetMotion } from '../../core/report/set-motion.ts';
 import type { Point } from '../../core/vocabulary/pose.ts';
 import type { Recording } from '../../core/vocabulary/recording.ts';
 import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
-import { centimetres, type Milliseconds, milliseconds } from '../../core/vocabulary/units.ts';
+import { type Milliseconds, milliseconds } from '../../core/vocabulary/units.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { controls } from '../parts/controls.ts';
-import { inCentimetres, inDegrees } from '../parts/format.ts';
 import { tokens } from '../parts/tokens.ts';
 import { motionOf } from './motion-of.ts';
-import { phaseWords, type RepStanding, repRemarks, repStanding } from './rep-words.ts';
+import { repRemarks } from './rep-words.ts';
 import { REPLAY_SPEEDS, ReplayClock } from './replay-clock.ts';
 import { replayIcon } from './replay-icon.ts';
 import { type ReplayAction, replayAction } from './replay-keys.ts';
+import { replayReadout } from './replay-readout.ts';
+import { replayScrubber } from './replay-scrubber.ts';
 import type { ReplayStage } from './replay-stage.ts';
 import { frameStep, repAround, repStep } from './replay-steps.ts';
 import { setReplayStyles } from './set-replay-styles.ts';
@@ -28,9 +28,6 @@ import './replay-stage.ts';
 const TRACE_LASTS = 3000;
 /** Who wants less motion sees so many still pictures a second, of the set's own time. */
 const STILLS_EVERY = 250;
-
-/** Of a rep on the scrubber, of 16. */
-const MARK_HEIGHT: Readonly<Record<RepStanding, number>> = { 'off-pad': 16, 'past-line': 10, quiet: 5 };
 
 type Trace = 'none' | 'seconds' | 'rep';
 
@@ -108,7 +105,8 @@ export class SetReplay extends LitElement {
     const at = this.#shownAt();
     const frame = this.#frameAt(motion, at);
     return html`<section class="replay" aria-label=${msg('Replay of the set')}>
-      ${this.#picture(report, motion, frame, at)} ${this.#readout(report, frame, at)} ${this.#scrub(report, motion)}
+      ${this.#picture(report, motion, frame, at)} ${replayReadout({ reps: report.reps, frame, at, playing: this.#clock.playing })}
+      ${replayScrubber({ report, motion, whole: this.#clock.whole, at: this.#clock.at, seek: (to) => this.#seek(to) })}
       ${this.#transport(report)} ${this.#choices(report)}
       <p class="keys">
         ${msg('Keys: space plays, arrows skip a second or a rep, comma and full stop step a frame, 1 to 3 set the speed.')}
@@ -162,50 +160,6 @@ export class SetReplay extends LitElement {
     if (this.trace === 'none' || (this.trace === 'rep' && !rep)) return [];
     const [from, to] = this.trace === 'rep' && rep ? [rep.startAt, rep.endAt] : [at - TRACE_LASTS, at];
     return frames.filter((frame) => frame.seen && frame.at >= from && frame.at <= to).map(({ joints }) => joints.hip);
-  }
-
-  #readout({ reps }: SetReport, frame: MotionFrame | null, at: Milliseconds): TemplateResult {
-    const { phase, rep } = phaseAt(reps, at);
-    const lift = frame?.lift ?? null;
-    const said = {
-      rep: rep ? msg(str`Rep ${inNumber(rep.index)}`) : msg('Between reps'),
-      phase: phaseWords(phase),
-      depth: frame ? inDegrees(frame.depth) : '–',
-      lift: rep && frame ? inCentimetres(lift === null ? null : centimetres(Math.max(0, lift))) : '–',
-    };
-    return html`<div class="readout"><dl aria-hidden="true">
-        <div><dt>${said.rep}</dt><dd>${said.phase}</dd></div>
-        <div><dt>${msg('Depth')}</dt><dd>${said.depth}</dd></div>
-        <div><dt>${msg('Hip lift')}</dt><dd>${said.lift}</dd></div>
-      </dl></div>
-      <p class="for-readers-only" role="status">
-        ${this.#clock.playing ? msg('Playing') : msg(str`${said.rep}, ${said.phase}. Depth ${said.depth}, hip lift ${said.lift}.`)}
-      </p>`;
-  }
-
-  #scrub({ reps, depthLimit }: SetReport, { frames }: SetMotion): TemplateResult {
-    const { whole, at } = this.#clock;
-    const length = Math.max(1, whole.to - whole.from);
-    return html`<div class="scrub">
-      <svg viewBox="0 0 ${length} 16" preserveAspectRatio="none" aria-hidden="true">
-        ${reps.map((rep) => {
-          const standing = repStanding(rep, depthLimit);
-          const height = MARK_HEIGHT[standing];
-          return svg`<rect class=${standing} x=${rep.startAt - whole.from} width=${rep.endAt - rep.startAt}
-            y=${16 - height} height=${height} />`;
-        })}
-      </svg>
-      <input
-        type="range"
-        aria-label=${msg('Time in the set')}
-        aria-valuetext=${msg(str`${inNumber(at / 1000, 1)} of ${inNumber(whole.to / 1000, 1)} seconds`)}
-        min=${whole.from}
-        max=${whole.to}
-        step=${Math.max(1, length / Math.max(1, frames.length - 1))}
-        .value=${String(at)}
-        @input=${(event: InputEvent) => this.#seek(Number((event.target as HTMLInputElement).value))}
-      />
-    </div>`;
   }
 
   #transport({ reps }: SetReport): TemplateResult {

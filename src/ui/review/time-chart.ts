@@ -1,9 +1,9 @@
 import { localized, msg, str } from '@lit/localize';
-import type { Markish, SymbolName } from '@observablehq/plot';
+import type { Markish } from '@observablehq/plot';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { MotionFrame } from '../../core/report/set-motion.ts';
-import { ALERT_KINDS, type Alert, type AlertKind } from '../../core/vocabulary/alert.ts';
+import type { Alert, AlertKind } from '../../core/vocabulary/alert.ts';
 import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
 import type { Milliseconds } from '../../core/vocabulary/units.ts';
 import { inNumber } from '../../words/in-number.ts';
@@ -16,48 +16,14 @@ import { type ChartRoom, PlotChart, type PlotLibrary } from './plot-chart.ts';
 import { phaseWords } from './rep-words.ts';
 import type { ChartWords } from './save-chart.ts';
 import { stackedPlots } from './stacked-plots.ts';
+import { ALERT_LOOKS, kindsOf, type PhaseSpan, phasesOf, seconds } from './time-lanes.ts';
 
 const LEAST_LIFT_SCALE = 3;
 /** Room for the lanes' names, in letters; all panels begin there. */
 const LANE_NAMES = 5;
 
-const ALERT_LOOKS: Readonly<Record<AlertKind, { readonly symbol: SymbolName; readonly sign: string }>> = {
-  'lift-clear': { symbol: 'diamond2', sign: '◆' },
-  'lift-slight': { symbol: 'diamond', sign: '◊' },
-  'depth-limit': { symbol: 'square', sign: '■' },
-  'depth-near': { symbol: 'triangle', sign: '▲' },
-  slide: { symbol: 'cross', sign: '✚' },
-  'camera-moved': { symbol: 'star', sign: '★' },
-  'cannot-see': { symbol: 'times', sign: '✕' },
-};
-
-/** One phase of one rep, seconds. */
-interface PhaseSpan {
-  readonly rep: number;
-  readonly phase: 'down' | 'bottom' | 'up';
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Height of a lane, in letters. */
 const LANE = 1.6;
-
-/** The kinds of a set's alerts, the most urgent first. */
-const kindsOf = (alerts: readonly Alert[]): readonly AlertKind[] =>
-  ALERT_KINDS.filter((kind) => alerts.some((alert) => alert.kind === kind));
-
-const seconds = (at: number): number => at / 1000;
-
-const phasesOf = ({ index, startAt, eccentric, pause, endAt }: RepReport): readonly PhaseSpan[] => {
-  const [bottom, up] = [startAt + eccentric, startAt + eccentric + pause];
-  return (
-    [
-      ['down', startAt, bottom],
-      ['bottom', bottom, up],
-      ['up', up, endAt],
-    ] as const
-  ).map(([phase, from, to]) => ({ rep: index, phase, from: seconds(from), to: seconds(to) }));
-};
 
 /** The whole set over time: depth, lift, the phases of every rep, and what it was warned of. */
 @localized()

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import '../../../src/ui/review/lift-chart.ts';
 import { mixedSet } from '../../builders/motion-set.ts';
-import { mounted, textOf } from '../mounted.ts';
+import { mounted, settled, textOf } from '../mounted.ts';
 
 const chart = () => mounted('lift-chart', mixedSet(), { inlineSize: '390px' });
 
@@ -26,6 +26,14 @@ test('lift-chart writes numbers as the language of the page does', async () => {
 
 test('lift-chart says as far as where the hips stay on the pad', async () => {
   expect(textOf(await chart())).toMatch(/Your hips stay on the pad as far as about \d+–\d+°/);
+});
+
+test('lift-chart waits where it is hidden, and has its room once it is shown', async () => {
+  const element = await mounted('lift-chart', mixedSet(), { display: 'none' });
+  element.style.display = 'block';
+  element.style.inlineSize = '390px';
+  await settled(element);
+  expect(element.renderRoot.querySelector('.drawing > svg')?.getAttribute('width')).toBe('390');
 });
 
 test('lift-chart has nothing that axe finds', async () => {
