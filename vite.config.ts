@@ -157,6 +157,10 @@ export default defineConfig({
     alias: {
       // pose-detection imports it even for MoveNet, and the real package is not an ES module.
       '@mediapipe/pose': resolve(here, 'src/worker/mediapipe-pose-stand-in.ts'),
+      // Half a megabyte for printing HTML, which Padline does not; the copy for offline use would carry it.
+      html2canvas: resolve(here, 'src/store/export/jspdf-extras-stand-in.ts'),
+      dompurify: resolve(here, 'src/store/export/jspdf-extras-stand-in.ts'),
+      canvg: resolve(here, 'src/store/export/jspdf-extras-stand-in.ts'),
     },
   },
   worker: { format: 'es', plugins: () => [selfContainedThreads()] },
