@@ -166,7 +166,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [selfContainedThreads()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
   // Asked for only when a chart is shown; found then, it would reload the page that a test or a developer looks at.
-  optimizeDeps: { include: ['@observablehq/plot'] },
+  optimizeDeps: { include: ['@lit-labs/virtualizer/virtualize.js', '@observablehq/plot'] },
   server: { headers: isolation },
   preview: { headers: hostHeaders },
 });

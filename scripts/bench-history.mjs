@@ -11,6 +11,8 @@ import { CHROMIUM_ARGS, findOrInstallBrowser } from './ensure-browser.mjs';
 const MOST_RATIO = 1;
 /** A letter typed into the search, or all trends drawn anew, against the same. */
 const MOST_STEP_RATIO = 0.1;
+/** Each thing done on the screen, against the same. */
+const MOST_SCREEN_RATIO = 1;
 const START_MS = 60_000;
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
@@ -71,6 +73,11 @@ const print = (count, times) => {
   row('opening a set', times.recall, bare);
   row('a letter typed into the search', median(times.search), bare);
   row('visits and all trends', median(times.trends), bare);
+  row('first paint of the list', times.screen.firstPaint, bare);
+  row('a screen further, median', median(times.screen.scroll), bare);
+  row('a screen further, slowest', Math.max(...times.screen.scroll), bare);
+  row("a year's trends, drawn", times.screen.trends, bare);
+  console.log(`  ${times.screen.rows} rows in the page while scrolling`);
   console.log(`  heap ${times.heap.before.toFixed(1)} MB before, ${times.heap.listed.toFixed(1)} MB with the list`);
   console.log(`  on disk ${times.disk.toFixed(0)} MB`);
 };
@@ -82,7 +89,12 @@ const verdict = (times) => {
     const ratio = median(times[name]) / bare;
     return ratio > most ? [`${name}: ${ratio.toFixed(2)} times as long as bare documents, more than ${most}`] : [];
   });
-  return problems;
+  const { firstPaint, scroll, trends: drawn } = times.screen;
+  const shown = { 'first paint': firstPaint, 'a screen further': median(scroll), "a year's trends": drawn };
+  const slow = Object.entries(shown).flatMap(([name, ms]) =>
+    ms / bare > MOST_SCREEN_RATIO ? [`${name}: ${(ms / bare).toFixed(2)}, more than ${MOST_SCREEN_RATIO}`] : [],
+  );
+  return [...problems, ...slow];
 };
 
 const { values } = parseArgs({ options: { sets: { type: 'string', default: '10000' } } });

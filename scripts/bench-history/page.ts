@@ -9,6 +9,7 @@ import { encodeRecording } from '../../src/store/recording-codec.ts';
 import type { SetStore } from '../../src/store/set-store.ts';
 import { builtKnownHip } from '../../tests/builders/known-hip.ts';
 import { builtRecording, builtReport } from '../../tests/builders/set-report.ts';
+import { type ScreenTimes, screenTimes } from './screen.ts';
 
 /** Milliseconds, and megabytes of the page's heap. */
 export interface HistoryTimes {
@@ -22,6 +23,7 @@ export interface HistoryTimes {
   readonly trends: readonly number[];
   readonly heap: { readonly before: number; readonly listed: number };
   readonly disk: number;
+  readonly screen: ScreenTimes;
 }
 
 const SETS = 'bench-history';
@@ -143,6 +145,7 @@ const benchHistory = async (count: number): Promise<HistoryTimes> => {
     trends,
     heap: { before: before / 1e6, listed: listed / 1e6 },
     disk: usage / 1e6,
+    screen: await screenTimes(sets),
   };
 };
 

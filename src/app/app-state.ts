@@ -1,5 +1,7 @@
 import type { GuideState } from '../core/coaching/guide-state.ts';
 import type { AlertKind } from '../core/vocabulary/alert.ts';
+import type { FileJob } from '../core/vocabulary/file-job.ts';
+import type { ImportState } from '../core/vocabulary/import-state.ts';
 import type { LiveStage } from '../core/vocabulary/live-stage.ts';
 import type { Notice } from '../core/vocabulary/notice.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
@@ -7,18 +9,25 @@ import type { PlacementCheck } from '../core/vocabulary/placement.ts';
 import type { Pose, Side } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { LiveReadout } from '../core/vocabulary/reading.ts';
+import type { Recording } from '../core/vocabulary/recording.ts';
 import type { Relief } from '../core/vocabulary/relief.ts';
 import type { SetReport, SetSummary, SourceKind } from '../core/vocabulary/report.ts';
+import type { Rest } from '../core/vocabulary/rest.ts';
 import type { SessionStage } from '../core/vocabulary/session-stage.ts';
+import type { SetLog } from '../core/vocabulary/set-log.ts';
 import type { ShownVideo, VideoDevice, VideoTotal, VideoWish } from '../core/vocabulary/set-video.ts';
+import type { Soreness } from '../core/vocabulary/soreness.ts';
 import type { SoundState } from '../core/vocabulary/sound-state.ts';
 import type { SoundWish } from '../core/vocabulary/sound-wish.ts';
 import type { ViewWish } from '../core/vocabulary/view-wish.ts';
 import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
 import type { DraftSummary } from '../store/draft-store.ts';
+import type { StoredSet } from '../store/set-store.ts';
 import type { LanguageWish } from '../words/language.ts';
 import type { DeviceState } from './device/device.ts';
+import type { HistoryState } from './history.ts';
 import type { MachinesState } from './machines.ts';
+import type { Asking } from './remembered-asking.ts';
 
 /** What the live view shows. */
 export interface LiveView {
@@ -53,11 +62,26 @@ export interface LiveView {
 
 export interface ReportView {
   readonly kind: 'report';
+  /** The card for the rest between two sets, or the whole report. */
+  readonly face: 'card' | 'page';
   readonly report: SetReport;
+  readonly recording: Recording;
+  /** What the lifter has said of it. */
+  readonly log: SetLog;
+  /** How many changes can be taken back. */
+  readonly undos: number;
+  /** Another set, to compare reps with; null: none is chosen. */
+  readonly other: StoredSet | null;
   readonly keeping: 'keeping' | 'kept' | 'not-lasting' | 'failed';
   readonly problem: Problem | null;
   /** A picture of the set to correct the pad line on; never stored. */
   readonly snapshot: HTMLElement | null;
+}
+
+/** All sets, what became of them over months, and how the back felt; where one looks is in `AppState`. */
+export interface HistoryView {
+  readonly kind: 'history';
+  readonly problem: Problem | null;
 }
 
 export interface HomeView {
@@ -65,11 +89,17 @@ export interface HomeView {
   readonly problem: Problem | null;
 }
 
-export type View = HomeView | LiveView | ReportView;
+export type View = HomeView | HistoryView | LiveView | ReportView;
 
 export interface AppState extends MachinesState {
   readonly view: View;
   readonly sets: readonly SetSummary[];
+  readonly history: HistoryState;
+  /** The newest day first. */
+  readonly soreness: readonly Soreness[];
+  readonly asking: Asking;
+  /** The lifter has read what Padline is and when to stop. */
+  readonly welcomed: boolean;
   /** A set that a crash cut off, to be opened or thrown away; null: none. */
   readonly cutOff: DraftSummary | null;
   readonly storageLasts: boolean;
@@ -85,6 +115,8 @@ export interface AppState extends MachinesState {
   readonly languageWish: LanguageWish;
   /** What the lifter is led through, offered or shown the outcome of; null: nothing. */
   readonly guide: GuideState | null;
+  /** The rest since the last set; null: none. */
+  readonly rest: Rest | null;
   /** For the set to come. */
   readonly warning: WarningWish;
   /** For the sets to come. */
@@ -94,6 +126,10 @@ export interface AppState extends MachinesState {
   readonly video: ShownVideo | null;
   /** All that are kept; null before it is known. */
   readonly videos: VideoTotal | null;
+  /** A file that is made or waits to be taken; null: none. */
+  readonly fileJob: FileJob | null;
+  /** Files that are read in; null: none. */
+  readonly importing: ImportState | null;
 }
 
 export const emptyLive = (sourceKind: SourceKind): LiveView => ({

@@ -17,7 +17,7 @@ export interface Driven {
 
 const stateOf = (view: View): Driven['state'] => {
   if (view.kind === 'live') return 'working';
-  if (view.kind === 'home') return view.problem ? 'problem' : 'home';
+  if (view.kind !== 'report') return view.problem ? 'problem' : 'home';
   return view.keeping === 'keeping' ? 'working' : 'report';
 };
 

@@ -1,8 +1,11 @@
 import { rememberedCamera } from '../capture/camera-choice.ts';
 import type { AppParts } from './app-parts.ts';
 import type { AppState } from './app-state.ts';
+import { FIRST_HISTORY } from './history.ts';
+import { rememberedAsking } from './remembered-asking.ts';
 import { rememberedLanguage } from './remembered-language.ts';
 import { rememberedView } from './remembered-view.ts';
+import { isWelcomed } from './remembered-welcome.ts';
 import { rememberedSound } from './sound/remembered-sound.ts';
 import { rememberedVideo } from './video/remembered-video.ts';
 import { wishedWarning } from './wished-warning.ts';
@@ -16,6 +19,10 @@ export const firstState = ({
 }: Pick<AppParts, 'storageLasts' | 'sounds' | 'device' | 'options'>): AppState => ({
   view: { kind: 'home', problem: null },
   sets: [],
+  history: FIRST_HISTORY,
+  soreness: [],
+  asking: rememberedAsking(),
+  welcomed: isWelcomed(),
   cutOff: null,
   storageLasts,
   machines: [],
@@ -29,10 +36,13 @@ export const firstState = ({
   device: device.state,
   viewWish: rememberedView(),
   guide: null,
+  rest: null,
   languageWish: rememberedLanguage(),
   warning: wishedWarning(options),
   videoWish: rememberedVideo(),
   videoDevice: 'unknown',
   video: null,
   videos: null,
+  fileJob: null,
+  importing: null,
 });

@@ -29,6 +29,8 @@ interface Tools {
   /** ISO 8601. */
   readonly now: () => string;
   readonly tell: (state: MachinesState) => void;
+  /** What was offered after a set is kept from now on. */
+  readonly named?: (id: string) => void;
   readonly fail: (problem: Problem) => void;
 }
 
@@ -80,7 +82,9 @@ export class Machines {
     const machine = this.#of(id)?.machine ?? this.#fresh(null);
     await this.#keep({ machine: changedMachine(machine, { ...change, id: machine.id }), picture });
     if (id === null) this.choose(machine.id);
+    const wasOffered = id === null && this.#state.offered !== null;
     this.#tell({ offered: null });
+    if (wasOffered) this.#tools.named?.(machine.id);
   }
 
   async erase(id: string): Promise<void> {

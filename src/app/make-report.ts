@@ -97,10 +97,10 @@ export const makeReport = (facts: RunFacts, recording: Recording, review: Review
   ...(review.taughtHip && { taughtHip: review.taughtHip }),
 });
 
-/** The same set judged anew, after the lifter has corrected the pad line. */
+/** The same set judged anew, after the lifter has corrected something of it. */
 export const withReview = ({ taughtHip: _, ...report }: SetReport, review: Review): SetReport => ({
   ...report,
-  setup: { ...report.setup, padLine: review.padLine, cmPerPixel: review.cmPerPixel },
+  setup: { ...report.setup, nearSide: review.side, padLine: review.padLine, cmPerPixel: review.cmPerPixel },
   quality: qualityOf(runNotesIn(report.quality), review),
   depthLimit: review.depthLimit,
   depthLimitSetBy: review.depthLimitSetBy,

@@ -9,16 +9,21 @@ import type { AppState } from './app-state.ts';
 import { Cameras } from './cameras.ts';
 import { Drafts } from './drafts.ts';
 import { type ExportFormat, exportSet } from './export-set.ts';
+import { Files } from './files.ts';
 import { firstState } from './first-state.ts';
 import { Guides } from './guides.ts';
+import { History } from './history.ts';
 import { KeptSets } from './kept-sets.ts';
 import { LiveSurroundings } from './live-surroundings.ts';
 import { Machines } from './machines.ts';
 import { newId } from './new-id.ts';
+import { rememberWelcome } from './remembered-welcome.ts';
+import { Rests } from './rests.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { Runs } from './runs.ts';
 import { Screens } from './screens.ts';
 import { ShownReport } from './shown-report.ts';
+import { SorenessLog } from './soreness-log.ts';
 import { SetVideos } from './video/set-videos.ts';
 import { Wishes } from './wishes.ts';
 
@@ -29,10 +34,16 @@ export class Padline {
   readonly videos: SetVideos;
   readonly guides: Guides;
   readonly drafts: Drafts;
+  readonly rests: Rests;
+  readonly history: History;
+  readonly soreness: SorenessLog;
+  /** What goes out as files, and comes in. */
+  readonly files: Files;
+  /** The set on the screen. */
+  readonly shown: ShownReport;
   readonly #parts: AppParts;
   readonly #screens: Screens;
   readonly #sets: KeptSets;
-  readonly #report: ShownReport;
   readonly #runs: Runs;
   readonly #surroundings: LiveSurroundings;
   readonly #cameras: Cameras;
@@ -49,7 +60,10 @@ export class Padline {
     this.wishes = new Wishes(screens, sounds);
     this.videos = new SetVideos(parts.videoStore, screens);
     this.#sets = new KeptSets(store, screens);
-    this.#report = new ShownReport({
+    this.rests = new Rests(screens, sounds);
+    this.soreness = new SorenessLog(parts.sorenessStore, screens);
+    this.history = new History({ store, screens, changed: () => this.#listStored() });
+    this.shown = new ShownReport({
       store,
       screens,
       judged: (report) => {
@@ -67,7 +81,10 @@ export class Padline {
       ...parts,
       screens,
       began: (sourceKind) => {
+        this.rests.end();
+        this.history.forget();
         this.videos.leave();
+        this.files.yield();
         this.#surroundings.begin(sourceKind);
       },
       recorded: (outcome) => this.#present(outcome),
@@ -75,12 +92,20 @@ export class Padline {
       placeSeen: (place) => this.machines.see(place),
       learnedLine: (place) => this.machines.learnedLine(place),
     });
+    this.files = new Files({
+      parts,
+      screens,
+      runs: () => this.#runs,
+      shown: () => this.set,
+      changed: () => this.#readAgain(),
+    });
     this.#surroundings = new LiveSurroundings({ ...parts, screens, runs: this.#runs });
     this.machines = new Machines({
       store: parts.machineStore,
       newId,
       now: () => new Date().toISOString(),
       tell: (state) => screens.tell(state),
+      named: (id) => this.shown.say({ machineId: id }),
       fail: (problem) => screens.tellProblem(problem),
     });
     this.guides = new Guides({
@@ -99,13 +124,19 @@ export class Padline {
 
   /** The set on the screen; null when there is none. */
   get set(): StoredSet | null {
-    return this.#report.set;
+    return this.shown.set;
   }
 
   /** Reads what the device remembers. */
   async start(): Promise<void> {
     this.#screens.tell({});
-    await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list(), this.videos.list()]);
+    await Promise.all([
+      this.#sets.list(),
+      this.machines.list(),
+      this.#cameras.list(),
+      this.videos.list(),
+      this.soreness.list(),
+    ]);
     await this.drafts.look();
     void this.videos.askDevice();
     // Last: what it fetches for offline use must not hold up the first view.
@@ -166,14 +197,16 @@ export class Padline {
   /** While setting up: for the set to come. In the report: the set is judged anew. */
   movePadLine(padLine: PadLine): void {
     if (this.#screens.view.kind === 'live') this.#runs.current?.movePadLine(padLine);
-    else this.#report.movePadLine(padLine);
+    else this.shown.movePadLine(padLine);
   }
 
   async openSet(id: string): Promise<void> {
+    this.files.exports.leave();
+    this.history.opensSet();
     // What is offered is of the last set, which this may not be.
     this.machines.skipOffer();
     this.videos.leave();
-    await this.#report.recall(id);
+    await this.shown.recall(id);
     await this.videos.recall(id);
   }
 
@@ -192,12 +225,21 @@ export class Padline {
 
   async deleteEverything(machinesToo: boolean): Promise<void> {
     await this.deleteAllSets();
+    await this.soreness.eraseAll();
     if (machinesToo) await this.machines.eraseAll();
   }
 
   closeReport(): void {
+    this.files.exports.leave();
     this.videos.leave();
-    this.#screens.goHome(null);
+    if (this.history.isBehind) this.history.open();
+    else this.#screens.goHome(null);
+  }
+
+  /** The lifter has read what Padline is. */
+  welcome(): void {
+    rememberWelcome();
+    this.#screens.tell({ welcomed: true });
   }
 
   dismissProblem(): void {
@@ -211,7 +253,13 @@ export class Padline {
   async #present(outcome: Extract<RunOutcome, { kind: 'recorded' }>): Promise<void> {
     this.machines.skipOffer();
     this.videos.hold(outcome.video ?? null);
-    const report = await this.#report.present(outcome);
+    const isLive = outcome.facts.source.kind === 'camera';
+    if (isLive) this.rests.begin();
+    const report = await this.shown.present(outcome, {
+      machineId: isLive ? (this.machines.chosen?.machine.id ?? null) : null,
+      // Who is led through something is shown what came of it.
+      face: isLive && !this.guides.current ? 'card' : 'page',
+    });
     if (!report) return;
     this.guides.afterSet(report);
     await this.machines.afterSet(report);
@@ -221,7 +269,13 @@ export class Padline {
   async #finish(set: StoredSet): Promise<boolean> {
     this.machines.skipOffer();
     this.videos.leave();
-    return this.#report.finish(set);
+    return this.shown.finish(set);
+  }
+
+  /** What is remembered has come from elsewhere. */
+  async #readAgain(): Promise<void> {
+    await Promise.all([this.#listStored(), this.machines.list(), this.soreness.list()]);
+    await this.wishes.readAgain();
   }
 
   async #listStored(): Promise<void> {

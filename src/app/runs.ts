@@ -104,7 +104,7 @@ export class Runs {
     this.#current = run;
     const { width, height } = source.info;
     this.#tools.screens.tellLive({ picture: source.picture, width, height, mirrored: source.mirrored });
-    return this.#inTurn(() => run.execute()).catch(
+    return this.inTurn(() => run.execute()).catch(
       (error: unknown): RunOutcome => ({ kind: 'failed', problem: unexpected(error) }),
     );
   }
@@ -149,7 +149,7 @@ export class Runs {
   }
 
   /** One run at a time: the estimator takes one request at a time, and a cancelled run may have one under way. */
-  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const mine = this.#last.then(work);
     this.#last = mine.catch(() => undefined);
     return mine;

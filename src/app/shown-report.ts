@@ -1,13 +1,16 @@
 import { MOST_YAW } from '../core/coaching/thresholds.ts';
-import { type ReviewWish, reviewSet } from '../core/report/review-set.ts';
+import { reviewSet } from '../core/report/review-set.ts';
+import type { Correction } from '../core/vocabulary/correction.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SetReport } from '../core/vocabulary/report.ts';
-import { USUAL_WARNING } from '../core/vocabulary/warning-wish.ts';
+import { emptyLog, type SetLog } from '../core/vocabulary/set-log.ts';
 import type { SetStore, StoredSet } from '../store/set-store.ts';
 import type { ReportView } from './app-state.ts';
-import { makeReport, type RunFacts, withReview } from './make-report.ts';
+import { judgedAnew } from './judged-anew.ts';
+import { makeReport, withReview } from './make-report.ts';
 import { newId } from './new-id.ts';
+import { reviewWish } from './review-wish.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import type { Screens } from './screens.ts';
 
@@ -23,11 +26,16 @@ interface Tools {
 /** A pad line that has not moved for this long is where the lifter wants it. */
 const FINGER_RESTS_MS = 300;
 
-/** The set on the report's screen: judged, stored, and judged anew when its pad line is moved. */
+/** The set on the report's screen: judged, stored, and changed by what the lifter puts right or says of it. */
 export class ShownReport {
   readonly #tools: Tools;
   #set: StoredSet | null = null;
+  /** As it was before each change, since it was opened. */
+  #before: readonly StoredSet[] = [];
+  #isStored = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** The store takes one thing at a time: what is said of a set must not overtake the set. */
+  #storing: Promise<unknown> = Promise.resolve();
 
   constructor(tools: Tools) {
     this.#tools = tools;
@@ -39,7 +47,10 @@ export class ShownReport {
   }
 
   /** Judges what was recorded and shows it; resolves when it is stored, or could not be. null: there was nobody. */
-  async present(outcome: Extract<RunOutcome, { kind: 'recorded' }>): Promise<SetReport | null> {
+  async present(
+    outcome: Extract<RunOutcome, { kind: 'recorded' }>,
+    { machineId, face }: { readonly machineId: string | null; readonly face: ReportView['face'] },
+  ): Promise<SetReport | null> {
     const { recording, facts, problem, padLine, snapshot, draft } = outcome;
     const { screens, judged } = this.#tools;
     const review = reviewSet(recording, reviewWish(padLine, facts));
@@ -48,17 +59,17 @@ export class ShownReport {
       await draft?.discard();
       return null;
     }
-    const report = makeReport(
-      { ...facts, id: draft?.id ?? newId(), createdAt: new Date().toISOString() },
-      recording,
-      review,
-    );
-    const noReps = report.reps.length === 0 ? whyNoReps(report) : null;
-    this.#set = { report, recording };
-    screens.show({ kind: 'report', report, keeping: 'keeping', problem: problem ?? noReps, snapshot });
+    const id = draft?.id ?? newId();
+    const createdAt = new Date().toISOString();
+    const report = makeReport({ ...facts, id, createdAt }, recording, review);
+    const trouble = problem ?? (report.reps.length === 0 ? whyNoReps(report) : null);
+    const log = machineId === null ? null : { ...emptyLog(id), machineId, changedAt: createdAt };
+    const set = { report, recording, ...(log && { log }) };
+    // Who is in trouble is told what to do about it, which the card has no room for.
+    this.#open(set, 'keeping', { problem: trouble, snapshot, face: trouble ? 'page' : face });
     judged(report);
     // What could not be stored is still to be had from what was put by, at the next visit.
-    if (await this.#keep(this.#set)) await draft?.discard();
+    if (await this.#keep(set)) await draft?.discard();
     else draft?.end();
     return report;
   }
@@ -73,9 +84,9 @@ export class ShownReport {
       screens.goHome({ kind: 'no-person' });
       return true;
     }
-    this.#set = { recording, report: withReview(report, review) };
-    screens.show({ kind: 'report', report: this.#set.report, keeping: 'keeping', problem: null, snapshot: null });
-    return this.#keep(this.#set);
+    const set = { recording, report: withReview(report, review) };
+    this.#open(set, 'keeping');
+    return this.#keep(set);
   }
 
   /** Shows a stored set, unless a source has been opened meanwhile. */
@@ -84,9 +95,11 @@ export class ShownReport {
     const recalled = await store.recall(id);
     if (screens.view.kind === 'live') return;
     if (recalled.kind === 'failed') return screens.goHome(recalled.problem);
-    this.#set = recalled.set;
-    const { report } = recalled.set;
-    screens.show({ kind: 'report', report, keeping: this.#kept, problem: null, snapshot: null });
+    this.#open(recalled.set, this.#kept);
+  }
+
+  openPage(): void {
+    this.#tell({ face: 'page' });
   }
 
   /** The line follows the finger; the set is judged once it rests. */
@@ -94,53 +107,110 @@ export class ShownReport {
     const { view } = this.#tools.screens;
     if (view.kind !== 'report') return;
     const { report } = view;
-    this.#tools.screens.show({
-      ...view,
-      keeping: 'keeping',
-      report: { ...report, setup: { ...report.setup, padLine } },
-    });
+    this.#tell({ keeping: 'keeping', report: { ...report, setup: { ...report.setup, padLine } } });
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#judgeAnew(padLine, report.id), FINGER_RESTS_MS);
+    this.#resting = setTimeout(() => {
+      if (this.set?.report.id === report.id) this.correct({ padLine });
+    }, FINGER_RESTS_MS);
   }
 
-  #judgeAnew(padLine: PadLine, id: string): void {
+  /** Judges the set anew, from its raw poses. */
+  correct(correction: Correction): void {
+    const { set } = this;
+    if (!set) return;
+    const judged = judgedAnew(set, correction);
+    if (judged) this.#change(judged);
+    else this.#tools.screens.tellProblem({ kind: 'no-person' });
+  }
+
+  /** What the lifter says of the set. */
+  say(said: Partial<Omit<SetLog, 'setId' | 'changedAt'>>): void {
+    const { set } = this;
+    if (!set) return;
+    const log = { ...(set.log ?? emptyLog(set.report.id)), ...said, changedAt: new Date().toISOString() };
+    this.#change({ ...set, log });
+  }
+
+  /** Takes the last change back; does nothing where there is none. */
+  undo(): void {
+    const last = this.#before.at(-1);
+    if (!this.set || !last) return;
+    this.#before = this.#before.slice(0, -1);
+    this.#take(last);
+  }
+
+  /** Reps of which other set are to be compared with this one's; null: of none. */
+  async compareWith(id: string | null): Promise<void> {
+    const shown = this.set?.report.id;
+    const recalled = id === null ? null : await this.#tools.store.recall(id);
+    if (this.set?.report.id !== shown) return;
+    if (recalled?.kind === 'failed') this.#tools.screens.tellProblem(recalled.problem);
+    else this.#tell({ other: recalled?.set ?? null });
+  }
+
+  #open(
+    set: StoredSet,
+    keeping: ReportView['keeping'],
+    more: Partial<Pick<ReportView, 'problem' | 'snapshot' | 'face'>> = {},
+  ): void {
+    const { report, recording, log = emptyLog(report.id) } = set;
+    clearTimeout(this.#resting);
+    this.#set = set;
+    this.#before = [];
+    this.#isStored = keeping !== 'keeping' && keeping !== 'failed';
+    const usual = { face: 'page', undos: 0, other: null, problem: null, snapshot: null } as const;
+    this.#tools.screens.show({ kind: 'report', ...usual, ...more, report, recording, log, keeping });
+  }
+
+  #change(set: StoredSet): void {
+    if (this.#set) this.#before = [...this.#before, this.#set];
+    this.#take(set);
+  }
+
+  #take(set: StoredSet): void {
+    const before = this.#set;
+    const { report, log = emptyLog(report.id) } = set;
+    this.#set = set;
+    this.#tell({ report, log, undos: this.#before.length, keeping: 'keeping' });
+    void this.#keep(set, before);
+  }
+
+  #tell(news: Partial<ReportView>): void {
     const { screens } = this.#tools;
-    const { view } = screens;
-    if (view.kind !== 'report' || this.#set?.report.id !== id) return;
-    const { report, recording } = this.#set;
-    const review = reviewSet(recording, reviewWish(padLine, report.setup));
-    if (review.kind === 'nobody') return;
-    this.#set = { recording, report: withReview(report, review) };
-    screens.show({ ...view, report: this.#set.report, keeping: 'keeping' });
-    void this.#keep(this.#set);
+    if (screens.view.kind === 'report') screens.show({ ...screens.view, ...news });
   }
 
-  /** False when it could not be stored. */
-  async #keep(set: StoredSet): Promise<boolean> {
-    const { store, screens, stored } = this.#tools;
-    const problem = await store.keep(set);
+  /** Only what differs from `before`, which is stored; absent: all of it. False when it could not be stored. */
+  async #keep(set: StoredSet, before?: StoredSet | null): Promise<boolean> {
+    const { screens, stored } = this.#tools;
+    const storing = this.#storing.then(() => this.#store(set, before ?? null));
+    this.#storing = storing;
+    const problem = await storing;
     const { view } = screens;
-    if (view.kind === 'report' && view.report === set.report) {
-      screens.show({ ...view, keeping: problem ? 'failed' : this.#kept, problem: problem ?? view.problem });
+    if (view.kind === 'report' && this.#set === set) {
+      this.#tell({ keeping: problem ? 'failed' : this.#kept, problem: problem ?? view.problem });
     } else if (problem && view.kind === 'home') {
       // Left before it was known: the only copy comes back, to be exported.
-      this.#set = set;
-      screens.show({ kind: 'report', report: set.report, keeping: 'failed', problem, snapshot: null });
+      this.#open(set, 'failed', { problem });
     }
     await stored();
     return problem === null;
+  }
+
+  async #store(set: StoredSet, before: StoredSet | null): Promise<Problem | null> {
+    const { store } = this.#tools;
+    // What could not be stored before is stored whole.
+    const isThere = before !== null && this.#isStored;
+    const problem = isThere && before.report === set.report ? null : await store.keep(set);
+    this.#isStored = problem === null;
+    const isUnsaid = !isThere || before.log === set.log;
+    return problem ?? (isUnsaid ? null : store.keepLog(set.log ?? emptyLog(set.report.id)));
   }
 
   get #kept(): ReportView['keeping'] {
     return this.#tools.screens.state.storageLasts ? 'kept' : 'not-lasting';
   }
 }
-
-/** The same for a set that has just ended and for one that is judged anew. */
-const reviewWish = (
-  padLine: PadLine | null,
-  { statureCm, warning = USUAL_WARNING, knownHip }: Pick<RunFacts, 'statureCm' | 'warning' | 'knownHip'>,
-): ReviewWish => ({ padLine, statureCm, warning, ...(knownHip && { knownHip }) });
 
 /** A set without reps: the view forbade them, or what was filmed is no leg press. */
 const whyNoReps = ({ quality }: SetReport): Problem => ({

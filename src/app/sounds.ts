@@ -109,6 +109,12 @@ export class Sounds {
     if (this.#on) this.#voice.say(saying, when);
   }
 
+  /** The rest between two sets is over: a call, and these words after it. */
+  endRest(words: string): void {
+    this.#beep('rest-over');
+    this.say({ text: words, weight: 'news' });
+  }
+
   /** The set is over, even in the middle of a rep: the tone ends, and the voice may speak. */
   endSet(): void {
     this.#endTone();

@@ -5,14 +5,14 @@ import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
 import type { LanguageWish } from '../words/language.ts';
 import { languageFor } from '../words/language-for.ts';
 import { useLanguage } from '../words/use-language.ts';
-import { rememberLanguage } from './remembered-language.ts';
-import { rememberView } from './remembered-view.ts';
-import { rememberWarning } from './remembered-warning.ts';
+import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
+import { rememberedView, rememberView } from './remembered-view.ts';
+import { rememberedWarning, rememberWarning } from './remembered-warning.ts';
 import type { Screens } from './screens.ts';
 import { rememberedSound, rememberSound } from './sound/remembered-sound.ts';
 import type { Sounds } from './sounds.ts';
 import { unexpected } from './unexpected.ts';
-import { rememberVideo } from './video/remembered-video.ts';
+import { rememberedVideo, rememberVideo } from './video/remembered-video.ts';
 
 /** How the lifter wishes to be warned, to hear, to see and to be filmed: told, and remembered for the next visit. */
 export class Wishes {
@@ -47,6 +47,19 @@ export class Wishes {
     // What the app itself put into words is told anew, and other voices than before may be fit to speak.
     this.#screens.tell({ languageWish, soundState: this.#sounds.state });
     return true;
+  }
+
+  /** What is remembered has come from elsewhere, as with a backup. */
+  async readAgain(): Promise<void> {
+    const sound = rememberedSound();
+    this.#sounds.wish = sound;
+    this.#screens.tell({
+      sound,
+      viewWish: rememberedView(),
+      videoWish: rememberedVideo(),
+      warning: rememberedWarning(),
+    });
+    await this.#useLanguage(rememberedLanguage());
   }
 
   chooseWarning(warning: WarningWish): void {

@@ -8,6 +8,7 @@ const angle = quantity(degrees);
 const reason = byKind<AdviceReason>({
   lifted: record({ kind: exactly('lifted'), stopAt: nullable(angle) }),
   'slightly-lifted': record({ kind: exactly('slightly-lifted') }),
+  'past-line': record({ kind: exactly('past-line'), reps: finite, stopAt: angle }),
   'open-knee': record({ kind: exactly('open-knee') }),
   'high-feet': record({ kind: exactly('high-feet') }),
   'quick-descent': record({ kind: exactly('quick-descent') }),

@@ -12,6 +12,16 @@ const lifted = ({ stopAt }: Of<'lifted'>, { msg, inNumber }: Wording): string =>
         str`Stop at ${inNumber(stopAt)} degrees next time, just before your hips begin to leave the pad; stopping shallower costs little.`,
       );
 
+const pastLine = ({ reps, stopAt }: Of<'past-line'>, { msg, inNumber, plural }: Wording): string =>
+  plural(reps, {
+    one: msg(
+      str`1 rep went past your line: stop at ${inNumber(stopAt)} degrees next time; stopping shallower costs little.`,
+    ),
+    other: msg(
+      str`${inNumber(reps)} reps went past your line: stop at ${inNumber(stopAt)} degrees next time; stopping shallower costs little.`,
+    ),
+  });
+
 const tooFast = ({ reps }: Of<'too-fast'>, { msg, inNumber, plural }: Wording): string =>
   plural(reps, {
     one: msg('The sled came down too fast for any warning to come in time, in 1 rep: lower it more slowly.'),
@@ -38,6 +48,8 @@ const sentence = (why: AdviceReason, wording: Wording): string => {
       return lifted(why, wording);
     case 'slightly-lifted':
       return msg('Your hips began to leave the pad at the bottom: stop a little higher next time.');
+    case 'past-line':
+      return pastLine(why, wording);
     case 'open-knee':
       return msg('Your hips run out of room before your knees do: recline the pad.');
     case 'high-feet':

@@ -6,6 +6,7 @@ import { Sounds } from '../../src/app/sounds.ts';
 import type { DraftStore } from '../../src/store/draft-store.ts';
 import { memoryDraftStore } from '../../src/store/memory-draft-store.ts';
 import { memoryMachineStore } from '../../src/store/memory-machine-store.ts';
+import { memorySorenessStore } from '../../src/store/memory-soreness-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { memoryVideoStore } from '../../src/store/memory-video-store.ts';
 import { openDraftStore } from '../../src/store/pouch-draft-store.ts';
@@ -33,6 +34,7 @@ const page = (store: SetStore, draftStore: DraftStore): Padline => {
       draftStore,
       machineStore: memoryMachineStore(),
       videoStore: memoryVideoStore(),
+      sorenessStore: memorySorenessStore(),
       storageLasts: true,
       estimator: new StandInEstimator(seenIn(recording)),
       sounds,

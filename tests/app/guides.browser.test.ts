@@ -6,6 +6,7 @@ import type { GuideState } from '../../src/core/coaching/guide-state.ts';
 import type { MachineSetting } from '../../src/core/vocabulary/machine-setting.ts';
 import { memoryDraftStore } from '../../src/store/memory-draft-store.ts';
 import { memoryMachineStore } from '../../src/store/memory-machine-store.ts';
+import { memorySorenessStore } from '../../src/store/memory-soreness-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { memoryVideoStore } from '../../src/store/memory-video-store.ts';
 import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
@@ -46,6 +47,7 @@ const staged = async (acts: readonly Act[]) => {
       store,
       machineStore,
       videoStore: memoryVideoStore(),
+      sorenessStore: memorySorenessStore(),
       draftStore: memoryDraftStore(),
       storageLasts: true,
       estimator,

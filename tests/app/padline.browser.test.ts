@@ -13,6 +13,7 @@ import { AUTOMATIC_LIMIT, type WarningWish } from '../../src/core/vocabulary/war
 import type { DraftStore } from '../../src/store/draft-store.ts';
 import { memoryDraftStore } from '../../src/store/memory-draft-store.ts';
 import { memoryMachineStore } from '../../src/store/memory-machine-store.ts';
+import { memorySorenessStore } from '../../src/store/memory-soreness-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { memoryVideoStore } from '../../src/store/memory-video-store.ts';
 import { parseRecording } from '../../src/store/parse-recording.ts';
@@ -71,6 +72,7 @@ const padline = (
     store,
     machineStore: memoryMachineStore(),
     videoStore: memoryVideoStore(),
+    sorenessStore: memorySorenessStore(),
     draftStore,
     storageLasts,
     estimator,
@@ -332,6 +334,9 @@ describe('Padline with a camera', () => {
     stage.app.endSet();
     expect((await kept(stage)).report.reps).toHaveLength(3);
     expect(source.closed).toBe(true);
+    expect(stage.app.state).toMatchObject({ view: { face: 'card' }, rest: { since: expect.any(Number) } });
+    stage.app.shown.openPage();
+    expect(stage.app.state).toMatchObject({ view: { face: 'page' }, rest: { since: expect.any(Number) } });
   });
 
   test('a camera lost in the set ends in a report of what was recorded', async () => {

@@ -112,13 +112,57 @@ describe('a video file', () => {
     expect(errors).toEqual([]);
   });
 
+  test('is replayed, measured again by what is put right, undone, compared and spoken of', async () => {
+    await using opened = await openPage(quickApp());
+    const { page, errors } = opened;
+    await checkVideo(page, await twoReps());
+    const headline = await reportHeadline(page);
+    const rows = await repRows(page);
+
+    await page.locator('rep-table').getByRole('button', { name: 'Show rep 2' }).click();
+    const shown = await page.locator('set-replay').evaluate((replay) => (replay as HTMLElement & { at: number }).at);
+    expect(shown).toBeGreaterThan(2000);
+    await page.locator('set-replay').press('ArrowUp');
+    await expect
+      .poll(() => page.locator('set-replay').evaluate((replay) => (replay as HTMLElement & { at: number }).at))
+      .toBeLessThan(shown);
+
+    const facts = page.locator('set-facts');
+    await page.getByText('Correct the pad line, side, height or limit').click();
+    await page.locator('settings-warning').getByText('Knee at 90°').click();
+    await facts.getByText('Your limit: where the knee is at 90°').waitFor();
+    await page.getByLabel('Your height, cm').fill('187');
+    await page.getByRole('button', { name: 'Measure again' }).click();
+    await expect.poll(() => facts.innerText()).not.toContain('no body height was given');
+    await page.locator('set-corrections').getByRole('button', { name: 'Undo' }).click();
+    await facts.getByText('no body height was given').waitFor();
+    await page.locator('rep-table').getByRole('button', { name: 'Show rep 1' }).focus();
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => facts.innerText()).not.toContain('where the knee is at 90°');
+    expect(await reportHeadline(page)).toBe(headline);
+    expect(await repRows(page)).toEqual(rows);
+
+    await page.getByText('Compare two reps').click();
+    await page.locator('rep-compare').getByRole('button', { name: 'Side by side' }).click();
+    expect(await page.locator('rep-compare figure').count()).toBe(2);
+
+    await page.getByRole('button', { name: 'More load' }).click();
+    await page.getByRole('button', { name: '8: 2 reps left' }).click();
+    await page.getByText('Stored on this device').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: /2 reps/ }).click();
+    await reportHeadline(page);
+    expect(await page.getByLabel('Load', { exact: true }).last().inputValue()).toBe('20');
+    expect(errors).toEqual([]);
+  });
+
   test('is measured by keyboard alone, and everything that can be pressed has a name', async () => {
     await using opened = await openPage(quickApp());
     const { page } = opened;
     // A listener from the start: asking for one only with the key press comes too late now and then.
     page.on('filechooser', () => undefined);
     const tabTo = async (name: string): Promise<void> => {
-      for (let i = 0; i < 40; i++) {
+      for (let i = 0; i < 120; i++) {
         await page.keyboard.press('Tab');
         const focused = page.getByRole('button', { name, exact: true }).and(page.locator(':focus'));
         if ((await focused.count()) > 0) return;

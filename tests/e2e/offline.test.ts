@@ -55,7 +55,7 @@ const watchSet = (page: Page): Promise<void> =>
     setInterval(() => {
       const live = document.querySelector('padline-live');
       if (!set.began && live?.stage.kind === 'measuring') set.began = Date.now();
-      if (!set.ended && document.querySelector('padline-report')) set.ended = Date.now();
+      if (!set.ended && document.querySelector('padline-report, rest-card')) set.ended = Date.now();
     }, 5);
   });
 

@@ -22,7 +22,7 @@ const beep = (hertz: number, from: number, lasts: number, shape: keyof typeof LO
 });
 
 /** What can be sounded at once: each alert, and beside them the brace tick, and what stands for words without a voice. */
-export type BeepKind = AlertKind | 'brace' | 'said-news' | 'said-error';
+export type BeepKind = AlertKind | 'brace' | 'rest-over' | 'said-news' | 'said-error';
 
 /**
  * Each has its own short sound, told apart by rhythm as well as by pitch, between 0.5 and 2 kHz where phones are
@@ -38,6 +38,7 @@ export const BEEPS: Readonly<Record<BeepKind, readonly Beep[]>> = {
   'cannot-see': [beep(520, 0, 0.3, 'sine')],
   'camera-moved': [beep(620, 0, 0.15), beep(520, 0.2, 0.15), beep(620, 0.4, 0.15)],
   brace: [{ ...beep(1000, 0, 0.04, 'sine'), loudness: 0.3 }],
+  'rest-over': [beep(880, 0, 0.14), beep(1175, 0.2, 0.14), beep(1760, 0.4, 0.3)],
   'said-news': [beep(880, 0, 0.08, 'sine')],
   'said-error': [beep(880, 0, 0.12, 'sine'), beep(700, 0.16, 0.2, 'sine')],
 };

@@ -1,4 +1,5 @@
 import { automaticLimit } from '../coaching/depth-limit.ts';
+import { isPastLine } from '../coaching/is-past-line.ts';
 import { DEFAULT_DEPTH_LIMIT, MOST_YAW } from '../coaching/thresholds.ts';
 import { median } from '../signal/quantile.ts';
 import type { AdviceReason } from '../vocabulary/advice-reason.ts';
@@ -62,6 +63,8 @@ export interface AdviceFinding {
 export interface Judged {
   readonly reps: readonly RepReport[];
   readonly onset: Onset;
+  /** Of the set. */
+  readonly limit: Degrees;
   /** How far before the onset to stop. */
   readonly sensitivity: Sensitivity;
   readonly yaw: Degrees;
@@ -87,10 +90,22 @@ const adviseOnLift = (judged: Judged): readonly AdviceFinding[] => {
   }
   if (reps.some(isLifted)) return forLifted(judged);
   const measured = reps.filter(({ liftClass }) => liftClass !== 'not-measured');
-  if (measured.length === 0) return [{ kind: 'not-measured', why: { kind: 'lift-unmeasured' } }];
+  if (measured.length === 0) {
+    const unmeasured: AdviceFinding = { kind: 'not-measured', why: { kind: 'lift-unmeasured' } };
+    const past = pastLine(judged);
+    return past ? [past, unmeasured] : [unmeasured];
+  }
   if (measured.some(({ liftClass }) => liftClass === 'slight')) {
     return [{ kind: 'less-depth', why: { kind: 'slightly-lifted' } }];
   }
   const downTo = degrees(Math.max(...measured.map(({ depth }) => depth ?? 0)));
-  return [{ kind: 'well-done', why: { kind: 'no-clear-lift', reps: measured.length, downTo } }];
+  const clean: AdviceFinding = { kind: 'well-done', why: { kind: 'no-clear-lift', reps: measured.length, downTo } };
+  const past = pastLine(judged);
+  return past ? [past, clean] : [clean];
+};
+
+/** Too much range, whether or not the hips were seen to follow. */
+const pastLine = ({ reps, limit }: Judged): AdviceFinding | null => {
+  const past = reps.filter((rep) => isPastLine(rep, limit)).length;
+  return past > 0 ? { kind: 'less-depth', why: { kind: 'past-line', reps: past, stopAt: limit } } : null;
 };

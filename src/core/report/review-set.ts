@@ -129,6 +129,7 @@ export const reviewSet = (recording: Recording, wish: ReviewWish, method: Method
     advice: advise({
       reps,
       onset,
+      limit: limit.at,
       sensitivity: warning.sensitivity,
       yaw: seen.yaw,
       footHeight: context ? footHeightWord(footHeight(found.reps, hipOf(context), body)) : 'middle',

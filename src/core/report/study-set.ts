@@ -17,7 +17,7 @@ import { median } from '../signal/quantile.ts';
 import type { KnownHip } from '../vocabulary/known-hip.ts';
 import type { Method } from '../vocabulary/method.ts';
 import type { PadLine } from '../vocabulary/pad-line.ts';
-import type { Pose } from '../vocabulary/pose.ts';
+import type { Pose, Side } from '../vocabulary/pose.ts';
 import type { LiftUnknown } from '../vocabulary/reading.ts';
 import type { Recording } from '../vocabulary/recording.ts';
 import { centimetres, degrees, thighLengths } from '../vocabulary/units.ts';
@@ -33,6 +33,8 @@ import { spoiledByCamera } from './spoiled-by-camera.ts';
 export interface StudyWish {
   /** null: proposed from the set itself. */
   readonly padLine: PadLine | null;
+  /** The side that faced the camera; absent: told by the set itself. */
+  readonly nearSide?: Side;
   /** Centimetres; null: 170 is taken, and lengths are "about". */
   readonly statureCm: number | null;
   /** The hip as an earlier set from the same place found it; absent: as this set alone shows it. */
@@ -128,7 +130,7 @@ export const studySet = (recording: Recording, wish: StudyWish, method: Method):
   const { frames: steady, movements, views, leftOut, isFirst } = picture;
   const poses = steady.filter((frame): frame is Pose => frame.kind === 'pose');
   if (poses.length === 0) return null;
-  const side = nearSide(poses);
+  const side = wish.nearSide ?? nearSide(poses);
   const settled = settledPoses(poses, side);
   if (settled.length === 0) return null;
   const padLine = (isFirst ? wish.padLine : null) ?? proposePadLine(settled, side);

@@ -5,6 +5,8 @@ export type AdviceReason =
   /** Clear lift; null: where it begins is not known. */
   | { readonly kind: 'lifted'; readonly stopAt: Degrees | null }
   | { readonly kind: 'slightly-lifted' }
+  /** No lift was seen, but so many reps went past the limit. */
+  | { readonly kind: 'past-line'; readonly reps: number; readonly stopAt: Degrees }
   /** The hips run out of room before the knees do. */
   | { readonly kind: 'open-knee' }
   | { readonly kind: 'high-feet' }

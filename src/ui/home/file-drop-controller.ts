@@ -5,9 +5,9 @@ export class FileDropController implements ReactiveController {
   /** A file is being dragged over the page. */
   hovering = false;
   readonly #host: ReactiveControllerHost;
-  readonly #take: (file: File) => void;
+  readonly #take: (files: readonly File[]) => void;
 
-  constructor(host: ReactiveControllerHost, take: (file: File) => void) {
+  constructor(host: ReactiveControllerHost, take: (files: readonly File[]) => void) {
     this.#host = host;
     this.#take = take;
     host.addController(this);
@@ -39,11 +39,11 @@ export class FileDropController implements ReactiveController {
   };
 
   #drop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
+    const files = [...(event.dataTransfer?.files ?? [])];
     this.#hover(false);
-    if (!file) return;
+    if (files.length === 0) return;
     event.preventDefault();
-    this.#take(file);
+    this.#take(files);
   };
 
   #hover(hovering: boolean): void {

@@ -128,6 +128,10 @@ export const homeStyles = css`
     color: var(--ink-soft);
     font-size: 0.875rem;
   }
+  button.history {
+    margin-block-start: 0.75rem;
+    inline-size: 100%;
+  }
   .empty,
   .warning {
     margin: 0.5rem 0 0;

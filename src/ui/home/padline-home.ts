@@ -2,16 +2,22 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FileJob } from '../../core/vocabulary/file-job.ts';
+import type { ImportState } from '../../core/vocabulary/import-state.ts';
 import type { MachineKind } from '../../core/vocabulary/machine-kind.ts';
 import type { Notice } from '../../core/vocabulary/notice.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
 import { USUAL_VIDEO, type VideoDevice, type VideoWish } from '../../core/vocabulary/set-video.ts';
+import type { SorenessMoment } from '../../core/vocabulary/soreness.ts';
 import type { SoundState } from '../../core/vocabulary/sound-state.ts';
 import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
+import { inNumber } from '../../words/in-number.ts';
 import type { LanguageWish } from '../../words/language.ts';
+import { LookAtFilesEvent } from '../files/import-events.ts';
+import { OpenHistoryEvent } from '../history/history-events.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import type { ChooseCameraEvent } from '../parts/choose-camera-event.ts';
 import { controls } from '../parts/controls.ts';
@@ -32,11 +38,16 @@ import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
 import './cut-off-set.ts';
+import '../files/files-dialog.ts';
 import './device-notes.ts';
+import './first-visit.ts';
 import './machine-erase-all.ts';
 import './machine-picker.ts';
 import './settings-dialog.ts';
+import './soreness-ask.ts';
 
+/** Sets on this screen; the others are in the history. */
+const NEWEST = 5;
 const OFFERS = ['try-camera', 'choose-video', 'show-demo'] as const;
 
 /** The first screen: three ways to begin, where to put the phone, and the sets kept on this device. */
@@ -45,8 +56,12 @@ const OFFERS = ['try-camera', 'choose-video', 'show-demo'] as const;
 export class PadlineHome extends LitElement {
   static override styles = [tokens, controls, homeStyles, machineDrawingStyles];
 
-  /** Newest first. */
+  /** Newest first; the newest few are shown. */
   @property({ attribute: false }) sets: readonly SetSummary[] = [];
+  /** What may be asked of the back today; null: nothing. */
+  @property({ attribute: false }) asked: SorenessMoment | null = null;
+  /** The lifter has read what Padline is. */
+  @property({ type: Boolean }) welcomed = true;
   /** A set that a crash cut off; null: none. */
   @property({ attribute: false }) cutOff: CutOff | null = null;
   @property({ attribute: false }) problem: Problem | null = null;
@@ -76,7 +91,12 @@ export class PadlineHome extends LitElement {
   /** A newer version has been put by. */
   @property({ type: Boolean }) canUpdate = false;
 
-  readonly #drop = new FileDropController(this, (file) => this.#openFile(file));
+  /** A file that is made of all sets; null: none. */
+  @property({ attribute: false }) fileJob: FileJob | null = null;
+  /** Files that are read in; null: none. */
+  @property({ attribute: false }) importing: ImportState | null = null;
+
+  readonly #drop = new FileDropController(this, (files) => this.#dropped(files));
 
   override render(): TemplateResult {
     return html`<div class="page">
@@ -88,6 +108,7 @@ export class PadlineHome extends LitElement {
           <problem-notice .problem=${this.problem} .offers=${OFFERS} @take-way-out=${this.#takeWayOut}></problem-notice>
         </div>
         ${this.cutOff ? html`<cut-off-set .cutOff=${this.cutOff}></cut-off-set>` : nothing}
+        ${this.welcomed ? nothing : html`<first-visit></first-visit>`}
         <main class="start">
           ${this.#ways()}
           <figure>
@@ -99,6 +120,7 @@ export class PadlineHome extends LitElement {
             </figcaption>
           </figure>
         </main>
+        <soreness-ask .moment=${this.asked}></soreness-ask>
         <machine-picker
           .machines=${this.machines}
           .chosen=${this.chosenMachine}
@@ -116,6 +138,11 @@ export class PadlineHome extends LitElement {
           .videoDevice=${this.videoDevice}
           @choose-camera=${this.#chooseCamera}
         ></settings-dialog>
+        <files-dialog
+          .job=${this.fileJob}
+          .importing=${this.importing}
+          .sets=${this.sets.length}
+        ></files-dialog>
         ${this.#setList()}
         <health-note></health-note>
         <footer>
@@ -130,7 +157,7 @@ export class PadlineHome extends LitElement {
           ></device-notes>
         </footer>
       </div>
-      ${this.#drop.hovering ? html`<div class="drop">${msg('Drop the video to check it')}</div>` : nothing}`;
+      ${this.#drop.hovering ? html`<div class="drop">${msg('Drop a video to check it, or files to bring in')}</div>` : nothing}`;
   }
 
   get #machineKind(): MachineKind {
@@ -176,12 +203,15 @@ export class PadlineHome extends LitElement {
           ? html`<p class="empty">${msg('None yet. A set appears here when it ends.')}</p>`
           : html`<ul class="sets">
               ${repeat(
-                sets,
+                sets.slice(0, NEWEST),
                 ({ id }) => id,
                 (set) => this.#set(set),
               )}
             </ul>`
       }
+      <button type="button" class="history" @click=${() => this.dispatchEvent(new OpenHistoryEvent())}>
+        ${sets.length > NEWEST ? msg(str`History: all ${inNumber(sets.length)} sets, trends, soreness`) : msg('History: trends, comparisons, soreness')}
+      </button>
     </section>`;
   }
 
@@ -206,6 +236,13 @@ export class PadlineHome extends LitElement {
         @confirm=${() => this.dispatchEvent(new DeleteSetEvent(set.id))}
       ></confirm-button>
     </li>`;
+  }
+
+  /** One video is looked at on the screen; all else goes through the import. */
+  #dropped(files: readonly File[]): void {
+    const [file] = files;
+    if (files.length === 1 && file?.type.startsWith('video/')) this.#openFile(file);
+    else this.dispatchEvent(new LookAtFilesEvent(files));
   }
 
   #openFile(file: File): void {

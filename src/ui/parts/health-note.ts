@@ -1,6 +1,6 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { controls } from './controls.ts';
 import { tokens } from './tokens.ts';
 
@@ -30,14 +30,17 @@ export class HealthNote extends LitElement {
     `,
   ];
 
+  /** Shown without being asked for. */
+  @property({ type: Boolean }) open = false;
+
   override render(): TemplateResult {
-    return html`<details>
+    return html`<details ?open=${this.open}>
       <summary>${msg('Before you train: who should ask first, and when to stop')}</summary>
       <p>${msg('Padline gives training feedback to adults. It is not a medical device, and what it shows is an estimate from video.')}</p>
       <h3>${msg('Ask a professional first')}</h3>
       <p>${msg('after back or hip surgery or a joint replacement, with disc or nerve symptoms, osteoporosis or heart disease, or in pregnancy.')}</p>
       <h3>${msg('Stop the set')}</h3>
-      <p>${msg('at sharp or shooting pain in the back or a leg, tingling in a leg, pinching in the groin at the bottom, or pain that grows from set to set. See a professional if it stays.')}</p>
+      <p>${msg('at sharp or spreading pain in the back or a leg, numbness, tingling or weakness in a leg, pinching in the groin at the bottom, or pain that grows from set to set. See a professional.')}</p>
       <h3>${msg('Stop and get medical help now')}</h3>
       <ul>
         <li>${msg('numbness or pins and needles around the genitals, the back passage or the inner thighs')}</li>

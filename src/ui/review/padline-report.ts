@@ -3,53 +3,99 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
-import type { LiftClass, SetQuality, SetReport } from '../../core/vocabulary/report.ts';
+import type { Recording } from '../../core/vocabulary/recording.ts';
+import type { SetReport, SetSummary } from '../../core/vocabulary/report.ts';
+import type { Rest } from '../../core/vocabulary/rest.ts';
+import type { SetLog } from '../../core/vocabulary/set-log.ts';
 import type { ShownVideo } from '../../core/vocabulary/set-video.ts';
-import { adviceWords } from '../../words/advice-words.ts';
-import { limitAuthorWords } from '../../words/limit-author-words.ts';
-import { noteWords } from '../../words/note-words.ts';
+import type { Kilograms } from '../../core/vocabulary/units.ts';
+import type { WeightUnits } from '../home/machine-weight.ts';
 import { controls } from '../parts/controls.ts';
 import { DeleteSetEvent } from '../parts/delete-set-event.ts';
-import { inDateAndTime, inDegrees, inSource } from '../parts/format.ts';
+import { inDateAndTime, inSource } from '../parts/format.ts';
 import { icon } from '../parts/icon.ts';
-import { liftClassWords } from '../parts/lift-class-words.ts';
-import { liftMarkInText } from '../parts/lift-mark.ts';
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
 import { tokens } from '../parts/tokens.ts';
-import { depthRange } from './depth-range.ts';
+import { UndoEvent } from './correction-events.ts';
 import { headline } from './headline.ts';
 import { type Keeping, keepingWords } from './keeping.ts';
-import { onsetSentence } from './onset-sentence.ts';
 import { reportStyles } from './report-styles.ts';
 import { CloseEvent, ExportEvent, type ExportFormat } from './review-events.ts';
+import type { SelectRepEvent } from './select-rep-event.ts';
+import type { SeenSet } from './set-comparison.ts';
+import { isUndoKey } from './undo-key.ts';
 import '../home/machine-name-offer.ts';
-import '../live/pose-overlay.ts';
 import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
+import './advice-list.ts';
+import './rep-strip.ts';
 import './rep-table.ts';
-import './set-chart.ts';
+import './rest-timer.ts';
+import './set-charts.ts';
+import './set-comparison.ts';
+import './set-corrections.ts';
+import './set-facts.ts';
+import './set-log-form.ts';
+import './set-replay.ts';
+import './set-verdict.ts';
 import './set-video.ts';
 
 const OFFERS = ['export-report'] as const;
 
-/** One set, judged: what happened, what to do, and the numbers behind it, in this order. */
+/**
+ * One set, judged: what happened, what to do, and what it rests on, in this order. What can be done with its files may be
+ * slotted as `files`.
+ */
 @localized()
 @customElement('padline-report')
 export class PadlineReport extends LitElement {
   static override styles = [tokens, controls, reportStyles];
 
   @property({ attribute: false }) report: SetReport | null = null;
+  /** null: there is nothing to replay, and nothing can be judged anew. */
+  @property({ attribute: false }) recording: Recording | null = null;
   @property({ attribute: false }) keeping: Keeping = 'keeping';
   @property({ attribute: false }) problem: Problem | null = null;
-  /** A picture of the set (source size, not mirrored) to correct the pad line on; null hides the correction. */
+  /** A picture of the set (source size, not mirrored) to correct the pad line on; null: none was kept. */
   @property({ attribute: false }) snapshot: HTMLElement | null = null;
+  /** What the lifter has said of the set; null: nothing can be said of it. */
+  @property({ attribute: false }) log: SetLog | null = null;
+  @property({ attribute: false }) lastLoad: Kilograms | null = null;
+  @property({ attribute: false }) machines: readonly Machine[] = [];
+  @property({ attribute: false }) units: WeightUnits = 'metric';
+  /** How many changes can be taken back. */
+  @property({ attribute: false }) undos = 0;
+  /** All sets that are kept, and the one that reps are compared with; null: this one. */
+  @property({ attribute: false }) sets: readonly SetSummary[] = [];
+  @property({ attribute: false }) other: SeenSet | null = null;
+  @property({ attribute: false }) rest: Rest | null = null;
 
   /** The machine of this set, not known before, as it would be kept; null: nothing is offered. */
   @property({ attribute: false }) offered: Machine | null = null;
 
   /** Of this set; null: there is none. */
   @property({ attribute: false }) video: ShownVideo | null = null;
+
+  #seen: SeenSet | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#key);
+    this.addEventListener('select-rep', this.#show);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
+    this.removeEventListener('select-rep', this.#show);
+  }
+
+  protected override willUpdate(): void {
+    const { report, recording } = this;
+    if (this.#seen?.report !== report || this.#seen?.recording !== recording)
+      this.#seen = report && recording && { report, recording };
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { report } = this;
@@ -59,16 +105,17 @@ export class PadlineReport extends LitElement {
         ${this.#header(report)}
         <problem-notice .problem=${this.problem} .offers=${OFFERS} @take-way-out=${this.#takeWayOut}></problem-notice>
       </div>
-      <section>
-        <h1>${headline(report.reps)}</h1>
-        <ul class="advice" aria-label=${msg('Advice')}>
-          ${report.advice.map(({ text, why }) => html`<li>${why ? adviceWords(why) : text}</li>`)}
-        </ul>
+      <section class="top">
+        <div>
+          <h1>${headline(report.reps)}</h1>
+          <set-verdict .report=${report}></set-verdict>
+        </div>
+        <advice-list .report=${report}></advice-list>
       </section>
       ${this.video ? html`<set-video .video=${this.video}></set-video>` : nothing}
-      ${report.reps.length === 0 ? this.#quality(report) : this.#findings(report)}
+      ${report.reps.length === 0 ? html`<set-facts .report=${report}></set-facts>` : this.#findings(report)}
       ${this.offered ? html`<machine-name-offer .machine=${this.offered}></machine-name-offer>` : nothing}
-      ${this.snapshot ? this.#correction(report, this.snapshot) : nothing} ${this.#actions(report)}
+      ${this.#said()} ${this.#more(report)} ${this.#actions(report)}
       <health-note></health-note>
     </main>`;
   }
@@ -78,85 +125,89 @@ export class PadlineReport extends LitElement {
       <button type="button" class="plain" @click=${this.#close}>${icon('back')} ${msg('Back')}</button>
       <p>${inDateAndTime(createdAt)}, ${inSource(source.kind, source.name ?? null)}</p>
       <p class="keeping" role="status">${keepingWords(this.keeping)}</p>
+      ${
+        this.undos > 0
+          ? html`<button type="button" class="undo" aria-keyshortcuts="Control+Z" @click=${this.#undo}>
+              <span aria-hidden="true">↶</span> ${msg('Undo')}
+            </button>`
+          : nothing
+      }
+      <rest-timer .rest=${this.rest}></rest-timer>
     </header>`;
   }
 
   #findings(report: SetReport): TemplateResult {
-    return html`<div class="facts">
-        <section class="card" aria-labelledby="chart">
-          <h2 id="chart">${msg('Rep by rep')}</h2>
-          <set-chart .report=${report}></set-chart>
-          ${this.#legend(report)}
-        </section>
-        <section class="card" aria-labelledby="facts">
-          <h2 id="facts">${msg('The set')}</h2>
-          <dl>
-            <div>
-              <dt>${msg('Hips begin to leave the pad at')}</dt>
-              <dd>${onsetSentence(report.onset)}</dd>
-            </div>
-            <div>
-              <dt>${msg('Depth')}</dt>
-              <dd>${depthRange(report.reps)}</dd>
-            </div>
-            <div>
-              <dt>${limitAuthorWords(report)}</dt>
-              <dd>${inDegrees(report.depthLimit)}</dd>
-            </div>
-          </dl>
-          ${this.#quality(report)}
-          <p class="limits">
-            ${msg(
-              'Estimates from video, as training feedback. A small roll of the pelvis can stay within the measuring noise, so “none seen” does not mean that the lower back stayed flat.',
-            )}
-          </p>
-        </section>
-      </div>
-      <rep-table .reps=${report.reps}></rep-table>`;
+    const { recording } = this;
+    return html`${
+      recording
+        ? html`<section aria-labelledby="reps">
+              <h2 id="reps">${msg('The reps')}</h2>
+              <rep-strip .report=${report} .recording=${recording} .videoUrl=${this.#videoUrl}></rep-strip>
+            </section>
+            <section class="card screen-only" aria-labelledby="replay">
+              <h2 id="replay">${msg('Replay')}</h2>
+              <set-replay .report=${report} .recording=${recording} .videoUrl=${this.#videoUrl}></set-replay>
+            </section>`
+        : nothing
+    }
+      <section class="card" aria-labelledby="charts">
+        <h2 id="charts">${msg('Rep by rep')}</h2>
+        <set-charts .report=${report} .recording=${recording}></set-charts>
+      </section>
+      <section class="card" aria-labelledby="facts">
+        <h2 id="facts">${msg('The set')}</h2>
+        <set-facts .report=${report}></set-facts>
+      </section>
+      <rep-table .reps=${report.reps} .selectable=${recording !== null}></rep-table>`;
   }
 
-  #legend({ reps, onset }: SetReport): TemplateResult {
-    const classes: readonly LiftClass[] = [...new Set(reps.map(({ liftClass }) => liftClass))];
-    return html`<ul class="legend" aria-label=${msg('Marks of the depth')}>
-        <li>${msg('Depth, deeper is further down:')}</li>
-        <li><span class="within">●</span> ${msg('within the limit')}</li>
-        <li><span class="over">▼</span> ${msg('beyond it')}</li>
-        ${onset.kind === 'found' ? html`<li><span class="onset"></span> ${msg('hips begin to leave')}</li>` : nothing}
-      </ul>
-      <ul class="legend" aria-label=${msg('Marks of the hip lift')}>
-        <li>${msg('Hip lift:')}</li>
-        ${classes.map((liftClass) => html`<li>${liftMarkInText(liftClass)} ${liftClassWords(liftClass)}</li>`)}
-      </ul>`;
+  #said(): TemplateResult | typeof nothing {
+    const { log } = this;
+    if (!log) return nothing;
+    return html`<section class="card screen-only" aria-labelledby="said">
+      <h2 id="said">${msg('What you say of it')}</h2>
+      <set-log-form .log=${log} .machines=${this.machines} .lastLoad=${this.lastLoad} .units=${this.units}></set-log-form>
+    </section>`;
   }
 
-  #quality({ quality }: SetReport): TemplateResult | typeof nothing {
-    if (quality.notes.length === 0) return nothing;
-    return html`<ul class="quality" aria-label=${msg('Quality of the measurement')}>
-      ${notesOf(quality).map((note) => html`<li>${note}</li>`)}
-    </ul>`;
-  }
-
-  #correction({ source, setup }: SetReport, snapshot: HTMLElement): TemplateResult {
-    return html`<details>
-      <summary>${msg('Correct the pad line')}</summary>
-      <p>${msg('Drag the two ends so that the line lies along the back pad. The set is then measured again.')}</p>
-      <div class="correct">
-        ${snapshot}
-        <pose-overlay
-          .padLine=${setup.padLine}
-          .pictureWidth=${source.width}
-          .pictureHeight=${source.height}
-          .editable=${true}
-        ></pose-overlay>
-      </div>
-    </details>`;
+  /** What is seldom wanted, folded away. */
+  #more(report: SetReport): TemplateResult | typeof nothing {
+    const seen = this.#seen;
+    if (!seen && !this.snapshot) return nothing;
+    return html`<div class="screen-only">
+      ${
+        seen && report.reps.length > 0
+          ? html`<details>
+              <summary>${msg('Compare two reps')}</summary>
+              <set-comparison .set=${seen} .other=${this.other} .sets=${this.sets}></set-comparison>
+            </details>`
+          : nothing
+      }
+      <details>
+        <summary>${msg('Correct the pad line, side, height or limit')}</summary>
+        <set-corrections
+          .report=${report}
+          .recording=${this.recording}
+          .snapshot=${this.snapshot}
+          .units=${this.units}
+          .undos=${this.undos}
+        ></set-corrections>
+      </details>
+    </div>`;
   }
 
   #actions({ id }: SetReport): TemplateResult {
-    return html`<div class="actions">
+    return html`<section class="card screen-only" aria-label=${msg('Files')}>
+      <slot name="files">
+        <div class="actions">
+          ${this.#exportButton('json', msg('Export JSON'))} ${this.#exportButton('csv', msg('Export CSV'))}
+          ${this.#exportButton('recording', msg('Save keypoints'))}
+        </div>
+      </slot>
+    </section>
+    <div class="actions screen-only">
       <button type="button" class="primary" @click=${this.#close}>${msg('New set')}</button>
-      ${this.#exportButton('json', msg('Export JSON'))} ${this.#exportButton('csv', msg('Export CSV'))}
-      ${this.#exportButton('recording', msg('Save keypoints'))}
+      <button type="button" @click=${() => window.print()}>${msg('Print')}</button>
       <confirm-button
         label=${msg('Delete this set')}
         question=${msg('Delete this set? It cannot be brought back.')}
@@ -169,6 +220,11 @@ export class PadlineReport extends LitElement {
     return html`<button type="button" @click=${() => this.#export(format)}>${icon('save')} ${label}</button>`;
   }
 
+  get #videoUrl(): string | null {
+    const { video } = this;
+    return video && 'url' in video ? video.url : null;
+  }
+
   #export(format: ExportFormat): void {
     this.dispatchEvent(new ExportEvent(format));
   }
@@ -177,13 +233,30 @@ export class PadlineReport extends LitElement {
     this.dispatchEvent(new CloseEvent());
   };
 
+  #undo = (): void => {
+    this.dispatchEvent(new UndoEvent());
+  };
+
+  #key = (event: KeyboardEvent): void => {
+    if (this.undos === 0 || !isUndoKey(event)) return;
+    event.preventDefault();
+    this.#undo();
+  };
+
+  /** Whatever names a rep, strip, table, chart or advice, the replay shows it. */
+  #show = ({ at }: SelectRepEvent): void => {
+    const replay = this.renderRoot.querySelector('set-replay');
+    if (!replay) return;
+    replay.at = at;
+    replay.scrollIntoView({ block: 'center' });
+    replay.tabIndex = -1;
+    replay.focus({ preventScroll: true });
+  };
+
   #takeWayOut = ({ wayOut }: TakeWayOutEvent): void => {
     if (wayOut === 'export-report') this.#export('json');
   };
 }
-
-/** In the reader's language, as far as it is known what was noted. */
-const notesOf = ({ notes, noted }: SetQuality): readonly string[] => noted?.map((note) => noteWords(note)) ?? notes;
 
 declare global {
   interface HTMLElementTagNameMap {

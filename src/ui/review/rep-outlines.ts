@@ -48,6 +48,26 @@ export class RepOutlines extends LitElement {
         align-items: center;
         gap: 0.5rem;
       }
+      /* In a room of a given height: the drawing takes what the words leave of it. */
+      :host([fits]) figure {
+        block-size: 100%;
+        grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+      }
+      :host([fits]) .drawing {
+        block-size: 100%;
+        max-block-size: none;
+      }
+      :host([fits]) figcaption {
+        gap: 0.125rem 1rem;
+        font-size: 0.875rem;
+        line-height: 1.3;
+      }
+      @media (orientation: landscape) and (max-height: 30rem) {
+        :host([fits]) figure {
+          grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
+          align-items: center;
+        }
+      }
     `,
   ];
 

@@ -12,6 +12,21 @@ export const repStripStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* On a phone one after the other would push everything else out of reach. */
+  @media screen and (max-width: 40rem) {
+    ol {
+      grid-auto-columns: min(85%, 20rem);
+      grid-auto-flow: column;
+      grid-template-columns: none;
+      margin-block-end: 0.25rem;
+      padding-block-end: 0.5rem;
+      overflow-x: auto;
+      scroll-snap-type: x proximity;
+    }
+    li {
+      scroll-snap-align: start;
+    }
+  }
   li {
     display: flex;
     flex-direction: column;

@@ -10,8 +10,9 @@ import { inCentimetres, inDegrees, inSeconds, inSignedDegrees } from '../parts/f
 import { liftClassWords } from '../parts/lift-class-words.ts';
 import { liftMarkInText } from '../parts/lift-mark.ts';
 import { tokens } from '../parts/tokens.ts';
+import { SelectRepEvent } from './select-rep-event.ts';
 
-/** A row per rep. What could not be measured says so in words. */
+/** A row per rep. What could not be measured says so in words. A rep that is chosen, where one may, sends `select-rep`. */
 @localized()
 @customElement('rep-table')
 export class RepTable extends LitElement {
@@ -84,6 +85,19 @@ export class RepTable extends LitElement {
         font-weight: 400;
         color: var(--ink-soft);
       }
+      button {
+        min-inline-size: 2.75rem;
+        min-block-size: 2.75rem;
+        margin-block: -0.5rem;
+        padding: 0;
+        border: none;
+        background: none;
+        color: var(--blue);
+        font: inherit;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+        cursor: pointer;
+      }
       .why {
         max-inline-size: 14rem;
         white-space: normal;
@@ -92,6 +106,8 @@ export class RepTable extends LitElement {
   ];
 
   @property({ attribute: false }) reps: readonly RepReport[] = [];
+  /** There is somewhere to show a rep that is chosen. */
+  @property({ attribute: false }) selectable = false;
 
   override render(): TemplateResult {
     return html`<div class="frame" role="region" aria-label=${msg('Reps')} tabindex="0">
@@ -120,7 +136,7 @@ export class RepTable extends LitElement {
   #row(rep: RepReport): TemplateResult {
     const lifted = isLifted(rep);
     return html`<tr class="${lifted ? 'lifted' : ''} ${rep.partial ? 'partial' : ''}">
-      <th scope="row">${inNumber(rep.index)}${rep.partial ? html`<small>${msg('partial')}</small>` : nothing}</th>
+      <th scope="row">${this.selectable ? this.#choice(rep) : inNumber(rep.index)}${rep.partial ? html`<small>${msg('partial')}</small>` : nothing}</th>
       <td><b>${inDegrees(rep.depth)}</b></td>
       <td>${this.#lift(rep)}</td>
       <td>${inSignedDegrees(rep.hipToPadChange)}</td>
@@ -128,6 +144,17 @@ export class RepTable extends LitElement {
       <td>${inDegrees(rep.kneeFlexion)}</td>
       <td>${inSeconds(rep.eccentric)} / ${inSeconds(rep.pause)} / ${inSeconds(rep.concentric)}</td>
     </tr>`;
+  }
+
+  #choice(rep: RepReport): TemplateResult {
+    const number = inNumber(rep.index);
+    return html`<button
+      type="button"
+      aria-label=${msg(str`Show rep ${number}`)}
+      @click=${() => this.dispatchEvent(new SelectRepEvent(rep, rep.bottomAt))}
+    >
+      ${number}
+    </button>`;
   }
 
   #lift({ lift, liftSigma, liftClass, liftSeenAt, notMeasuredBecause }: RepReport): TemplateResult {

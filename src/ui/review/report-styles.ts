@@ -22,7 +22,7 @@ export const reportStyles = css`
     gap: 0.25rem 1rem;
     color: var(--ink-soft);
   }
-  header button {
+  header .plain {
     margin-inline-start: -1rem;
   }
   header p {
@@ -45,17 +45,6 @@ export const reportStyles = css`
     margin: 0 0 0.75rem;
     font-size: 1.25rem;
   }
-  .advice {
-    margin: 0.75rem 0 0;
-    padding: 0 0 0 1rem;
-    border-inline-start: 0.375rem solid var(--blue);
-    list-style: none;
-    font-size: 1.1875rem;
-    max-inline-size: 60ch;
-  }
-  .advice li + li {
-    margin-block-start: 0.375rem;
-  }
   .card {
     min-inline-size: 0;
     padding: min(1rem, 4vw);
@@ -63,84 +52,66 @@ export const reportStyles = css`
     border-radius: 1rem;
     background: var(--surface);
   }
-  dl {
-    display: grid;
-    gap: 0.75rem;
-    margin: 0;
-  }
-  dt {
-    color: var(--ink-soft);
-    font-size: 0.9375rem;
-  }
-  dd {
-    margin: 0;
-    font-weight: 600;
-    font-size: 1.0625rem;
-  }
-  .quality,
-  .limits {
-    margin: 1rem 0 0;
-    padding: 0;
-    list-style: none;
-    color: var(--ink-soft);
-    font-size: 0.9375rem;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    margin: 0.5rem 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.875rem;
-    color: var(--ink-soft);
-  }
-  .legend svg {
-    vertical-align: -0.125em;
-  }
-  .legend .within {
-    color: var(--blue);
-  }
-  .legend .over {
-    color: var(--orange);
-  }
-  .legend .onset {
-    display: inline-block;
-    inline-size: 1.5em;
-    block-size: 1em;
-    vertical-align: -0.125em;
-    background: var(--orange);
-    opacity: 0.35;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
   }
-  .correct {
-    position: relative;
-    max-inline-size: 48rem;
-    margin-block: 0.5rem 1rem;
-    background: #000;
+  .top {
+    display: grid;
+    gap: 1rem 2rem;
   }
-  .correct > :is(video, canvas, img) {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
+  set-verdict {
+    margin-block-start: 0.75rem;
+  }
+  header rest-timer {
+    margin-inline-start: auto;
+  }
+  rep-strip {
+    margin-inline: max(-1rem, -4vw);
+    padding-inline: min(1rem, 4vw);
+  }
+  details > :is(set-comparison, set-corrections) {
+    margin-block: 0.5rem 1.25rem;
   }
   @media (min-width: 56rem) {
-    .facts {
-      display: grid;
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: 1.25rem;
+    .top {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
     }
   }
-  @media (max-width: 55.99rem) {
-    .facts {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 1.25rem;
+  @media print {
+    :host {
+      color-scheme: light;
+      background: none;
+    }
+    .page {
+      gap: 0.75rem;
+      max-inline-size: none;
+      padding: 0;
+      font-size: 10pt;
+    }
+    .screen-only,
+    header button,
+    problem-notice,
+    health-note,
+    machine-name-offer,
+    set-video {
+      display: none;
+    }
+    .card {
+      padding: 0;
+      border: none;
+      background: none;
+    }
+    .card,
+    rep-table,
+    h2 {
+      break-inside: avoid;
+    }
+    h2 {
+      break-after: avoid;
     }
   }
 `;

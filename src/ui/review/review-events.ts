@@ -1,4 +1,4 @@
-export type ExportFormat = 'json' | 'csv' | 'recording';
+export type ExportFormat = 'json' | 'csv' | 'recording' | 'trc' | 'mot';
 
 /** The lifter wants the set as a file. */
 export class ExportEvent extends Event {

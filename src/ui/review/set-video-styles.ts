@@ -46,6 +46,21 @@ export const setVideoStyles = css`
     min-block-size: 3.5rem;
     font-size: 1.125rem;
   }
+  :host(.brief) {
+    padding: 0.5rem 0.75rem;
+  }
+  :host(.brief) h2 {
+    margin: 0;
+    font-size: 1rem;
+  }
+  :host(.brief) .answers {
+    margin-block-start: 0.375rem;
+  }
+  :host(.brief) .answers button {
+    flex: 1 1 auto;
+    min-block-size: 2.75rem;
+    font-size: 1rem;
+  }
   video {
     display: block;
     inline-size: 100%;
@@ -54,7 +69,7 @@ export const setVideoStyles = css`
     background: #000;
   }
   @media (min-width: 40rem) {
-    .layout {
+    .layout:has(video) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: start;
     }

@@ -19,6 +19,8 @@ export class SetVideo extends LitElement {
   static override styles = [tokens, controls, setVideoStyles];
 
   @property({ attribute: false }) video: ShownVideo | null = null;
+  /** The question alone, where there is little room: without the picture. */
+  @property({ attribute: false }) brief = false;
 
   /** Plays the set from its first frame on: its time 0 is the set's. null where there is none. */
   get player(): HTMLVideoElement | null {
@@ -31,24 +33,29 @@ export class SetVideo extends LitElement {
     if (video.kind === 'none') return html`<p class="warning" role="status">${noVideoWords(video.stoppedBy)}</p>`;
     return html`<section class="layout" aria-labelledby="title">
       <div>${video.kind === 'asked' ? this.#question(video) : this.#kept(video.kind === 'kept', video.bytes)}</div>
-      <video
-        src=${video.url}
-        aria-label=${msg('The video of this set')}
-        controls
-        playsinline
-        muted
-        preload="metadata"
-        disablepictureinpicture
-      ></video>
+      ${this.brief ? nothing : this.#player(video.url)}
     </section>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.classList.toggle('brief', this.brief);
     this.classList.toggle('asks', this.video?.kind === 'asked');
     this.hidden = this.video === null;
     // The button that was pressed is gone; without this the keyboard would start again at the top of the page.
     if (changed.get('video')?.kind === 'asked' && this.video?.kind === 'keeping')
       this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  #player(url: string): TemplateResult {
+    return html`<video
+      src=${url}
+      aria-label=${msg('The video of this set')}
+      controls
+      playsinline
+      muted
+      preload="metadata"
+      disablepictureinpicture
+    ></video>`;
   }
 
   #question({ bytes, stoppedBy, refused }: Asked): TemplateResult {
@@ -59,7 +66,7 @@ export class SetVideo extends LitElement {
           : nothing
       }
       ${stoppedBy === null ? nothing : html`<p class="warning">${videoStopWords(stoppedBy)}</p>`}
-      <p>${msg('Kept, it stays on this device only. If you do not say so, it is thrown away.')}</p>
+      ${this.brief ? nothing : html`<p>${msg('Kept, it stays on this device only. If you do not say so, it is thrown away.')}</p>`}
       <div class="answers">
         <button type="button" class="primary" @click=${this.#keep}>${msg('Keep the video')}</button>
         <button type="button" @click=${this.#erase}>${msg('Throw it away')}</button>

@@ -21,6 +21,7 @@ const FOUND: Onset = { kind: 'found', low: degrees(97), high: degrees(103), reps
 
 const QUIET: Omit<Judged, 'reps'> = {
   onset: UNSEEN,
+  limit: degrees(100),
   sensitivity: 'normal',
   yaw: degrees(4),
   footHeight: 'middle',
@@ -52,6 +53,13 @@ describe('advise', () => {
     expect(kinds([], { yaw: degrees(40) })).toEqual(['not-measured']);
     expect(words([], { yaw: degrees(40) })).toContain('40 degrees off side-on');
     expect(kinds(repsOf('none'), { yaw: degrees(40) })).toEqual(['well-done']);
+  });
+
+  test('advise(clean reps past the line) says to stop at the line, then what was seen', () => {
+    const deep = [rep('none', { depth: degrees(108) }), rep('none'), rep('none', { depth: degrees(104) })];
+    expect(kinds(deep)).toEqual(['less-depth', 'well-done']);
+    expect(words(deep)).toContain('2 reps went past your line: stop at 100 degrees');
+    expect(kinds(deep, { limit: degrees(110) })).toEqual(['well-done']);
   });
 
   test('advise(clean reps) says what was seen, how often and how deep, and no more', () => {
@@ -132,7 +140,7 @@ describe('advise', () => {
     const forbidden = /prevent|injur|safe|disc\b|discs|spine|spinal|tuck|butt wink|pain|medical|rehab|protect|deeper/i;
     fc.assert(
       fc.property(arbitraryReport, circumstances, ({ reps, onset }, more) => {
-        const advice = advise({ reps, onset, ...more });
+        const advice = advise({ reps, onset, limit: degrees(100), ...more });
         expect(advice.length).toBeGreaterThanOrEqual(1);
         expect(advice.length).toBeLessThanOrEqual(2);
         for (const text of advice.map(({ why }) => adviceWords(why))) {

@@ -1,6 +1,11 @@
+import axe from 'axe-core';
 import { expect, test } from 'vitest';
+import { emptyLog } from '../../../src/core/vocabulary/set-log.ts';
 import '../../../src/ui/review/padline-report.ts';
+import { RepTable } from '../../../src/ui/review/rep-table.ts';
+import { SetReplay } from '../../../src/ui/review/set-replay.ts';
 import { builtMachine } from '../../builders/machine.ts';
+import { mixedSet } from '../../builders/motion-set.ts';
 import { builtReport } from '../../builders/set-report.ts';
 import { button, mounted, nextEvent, textOf } from '../mounted.ts';
 
@@ -48,12 +53,41 @@ test('padline-report offers the export when the device could not keep the set', 
   expect((await exported).format).toBe('json');
 });
 
-test('padline-report lets the pad line be corrected only where there is a picture to see it on', async () => {
-  const without = await mounted('padline-report', { report: builtReport() });
-  expect(textOf(without)).not.toContain('Correct the pad line');
+test('padline-report lets the set be corrected where there are keypoints or a picture to do it by', async () => {
+  const words = 'Correct the pad line';
+  expect(textOf(await mounted('padline-report', { report: builtReport() }))).not.toContain(words);
   const snapshot = document.createElement('canvas');
-  const report = await mounted('padline-report', { report: builtReport(), snapshot });
-  expect(textOf(report)).toContain('Correct the pad line');
+  expect(textOf(await mounted('padline-report', { report: builtReport(), snapshot }))).toContain(words);
+  expect(textOf(await mounted('padline-report', mixedSet()))).toContain(words);
+});
+
+test('padline-report shows the rep in the replay that an advice, the strip or the table names', async () => {
+  const { report, recording } = mixedSet();
+  const shown = await mounted('padline-report', { report, recording });
+  const [table, replay] = ['rep-table', 'set-replay'].map((tag) => shown.renderRoot.querySelector(tag));
+  if (!(table instanceof RepTable) || !(replay instanceof SetReplay)) throw new Error('a part is missing');
+  button(table, 'Show rep 2').click();
+  expect(replay.at).toBeCloseTo(report.reps[1]?.bottomAt ?? 0, 3);
+});
+
+test('padline-report undoes by Ctrl+Z, but not in the middle of a note', async () => {
+  const shown = await mounted('padline-report', { ...mixedSet(), log: emptyLog('set-1'), undos: 1 });
+  let undone = 0;
+  shown.addEventListener('undo-change', () => undone++);
+  const press = (on: EventTarget): boolean =>
+    on.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, composed: true }));
+  const note = shown.renderRoot.querySelector('set-log-form')?.renderRoot.querySelector('textarea');
+  if (!note) throw new Error('no note');
+  press(note);
+  expect(undone).toBe(0);
+  press(document.body);
+  expect(undone).toBe(1);
+});
+
+test('padline-report has nothing that axe finds', async () => {
+  const shown = await mounted('padline-report', { ...mixedSet(), log: emptyLog('set-1'), undos: 1, keeping: 'kept' });
+  const { violations } = await axe.run(shown, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test('padline-report offers to keep the machine when it is not known, and only then', async () => {

@@ -1,0 +1,142 @@
+import { ownSets } from '../core/history/own-sets.ts';
+import type { ImportContent, ImportStanding, ImportWish, LoadCounts } from '../core/vocabulary/import-state.ts';
+import type { OwnSet } from '../core/vocabulary/load-preview.ts';
+import type { Recording } from '../core/vocabulary/recording.ts';
+import type { SetSummary } from '../core/vocabulary/report.ts';
+import type { BackupParts } from '../store/backup/backup-parts.ts';
+import { previewBackup } from '../store/backup/preview-backup.ts';
+import { planImport } from '../store/import/plan-import.ts';
+import { type ReadFile, readImport } from '../store/import/read-import.ts';
+import { matchLoads } from '../store/logger/match-loads.ts';
+import { readLoggerCsv } from '../store/logger/read-logger-csv.ts';
+import type { StoredSet } from '../store/set-store.ts';
+import { filmedAt } from './video-queue.ts';
+
+/** What there is to be done with a file. */
+export type ImportTask =
+  | { readonly kind: 'set'; readonly set: StoredSet }
+  | { readonly kind: 'keypoints'; readonly recording: Recording }
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'video' }
+  | { readonly kind: 'loads'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+export interface LookedAt {
+  readonly content: ImportContent;
+  readonly standing: ImportStanding;
+  readonly task: ImportTask;
+}
+
+const WANTED: ImportStanding = { kind: 'wanted' };
+const HERE: ImportStanding = { kind: 'here-already' };
+const UNKNOWN: ImportContent = { kind: 'unknown' };
+const NOTHING: ImportTask = { kind: 'nothing' };
+
+const VIDEO_NAME = /\.(?:mp4|m4v|mov|webm|mkv|avi|3gp|mpe?g|ogv)$/i;
+const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
+
+const isVideo = ({ name, type }: File): boolean => type.startsWith('video/') || (type === '' && VIDEO_NAME.test(name));
+const isTable = ({ name, type }: File): boolean => type === 'text/csv' || TABLE_NAME.test(name);
+
+/** Our sets as a log may know them. */
+export const ownSetsIn = (sets: readonly SetSummary[]): readonly OwnSet[] =>
+  ownSets(sets).map(({ id, createdAt, repCount, log }) => ({ id, createdAt, repCount, load: log.load }));
+
+const lookAtTable = (text: string, { unit }: ImportWish, here: readonly SetSummary[]): LookedAt => {
+  const read = readLoggerCsv(text, unit);
+  if (read.kind === 'failed')
+    return { content: UNKNOWN, standing: { kind: 'unreadable', why: read.fault }, task: NOTHING };
+  const { matched, unmatched } = matchLoads(ownSetsIn(here), read.sets);
+  const of = (kind: (typeof matched)[number]['kind']): number => matched.filter((one) => one.kind === kind).length;
+  const counts: LoadCounts = {
+    fresh: of('new'),
+    same: of('same'),
+    other: of('other'),
+    unmatched: unmatched.length,
+    asksUnit: !read.unitSaid,
+  };
+  const isNew = counts.fresh + counts.other > 0;
+  return { content: { kind: 'loads', counts }, standing: isNew ? WANTED : HERE, task: { kind: 'loads', text } };
+};
+
+const lookAtBackup = async (file: File, parts: BackupParts): Promise<LookedAt> => {
+  const preview = await previewBackup(file, parts);
+  switch (preview.kind) {
+    case 'preview': {
+      const { sets, machines, soreness, wishes } = preview;
+      const isNew = [sets, machines, soreness, wishes].some(({ fresh, newer }) => fresh + newer > 0);
+      return { content: { kind: 'backup', preview }, standing: isNew ? WANTED : HERE, task: { kind: 'backup' } };
+    }
+    case 'bad-file':
+      return { content: UNKNOWN, standing: { kind: 'unreadable', why: preview.trouble }, task: NOTHING };
+    case 'failed':
+      return { content: UNKNOWN, standing: { kind: 'failed', why: preview.problem.kind }, task: NOTHING };
+    default:
+      return preview satisfies never;
+  }
+};
+
+const lookAtVideo = (file: File, here: readonly SetSummary[]): LookedAt => {
+  const isHere = here.some(({ sourceName, createdAt }) => sourceName === file.name && createdAt === filmedAt(file));
+  return { content: { kind: 'video' }, standing: isHere ? HERE : WANTED, task: { kind: 'video' } };
+};
+
+/** Sets and keypoints are told apart together: a set and its recording are two files. */
+const lookAtOurs = async (
+  read: readonly ReadFile[],
+  here: readonly SetSummary[],
+  { sets: store }: BackupParts,
+): Promise<ReadonlyMap<string, LookedAt>> => {
+  const { sets, recordings } = await planImport(read, here, store);
+  const looked = new Map<string, LookedAt>();
+  for (const file of read) {
+    if (file.kind === 'set') {
+      const { reps, createdAt, id } = file.report;
+      const own = sets.find(({ report }) => report === file.report);
+      const hasKeypoints = (own?.recording.frames.length ?? 0) > 0;
+      looked.set(file.name, {
+        content: { kind: 'set', createdAt, reps: reps.length, hasKeypoints: own ? hasKeypoints : true },
+        standing: own ? WANTED : HERE,
+        task: own ? { kind: 'set', set: own } : NOTHING,
+      });
+      if (!own && !id) continue;
+    }
+    if (file.kind !== 'recording') continue;
+    const isAlone = recordings.some(({ recording }) => recording === file.recording);
+    const isTaken = sets.some(({ recording }) => recording === file.recording);
+    looked.set(file.name, {
+      content: { kind: 'keypoints', frames: file.recording.frames.length },
+      standing: isAlone || isTaken ? WANTED : HERE,
+      // Those of a set come with it.
+      task: isAlone ? { kind: 'keypoints', recording: file.recording } : NOTHING,
+    });
+  }
+  return looked;
+};
+
+export interface Looking {
+  readonly parts: BackupParts;
+  readonly here: readonly SetSummary[];
+  readonly wish: ImportWish;
+  /** Told of each file as soon as it is known; several times of one whose log is asked about anew. */
+  readonly found: (place: number, looked: LookedAt) => void;
+}
+
+/** Finds out what each file is and what of it is new. Changes nothing. */
+export const lookAtFiles = async (files: readonly File[], { parts, here, wish, found }: Looking): Promise<void> => {
+  const ours: ReadFile[] = [];
+  for (const [place, file] of files.entries()) {
+    if (isVideo(file)) {
+      found(place, lookAtVideo(file, here));
+    } else if (isTable(file)) {
+      found(place, lookAtTable(await file.text(), wish, here));
+    } else {
+      // Two files may have one name; their places tell them apart.
+      const read = { ...(await readImport(file)), name: String(place) };
+      if (read.kind === 'backup') found(place, await lookAtBackup(file, parts));
+      else if (read.kind !== 'bad-file') ours.push(read);
+      else found(place, { content: UNKNOWN, standing: { kind: 'unreadable', why: read.trouble }, task: NOTHING });
+    }
+  }
+  for (const [place, looked] of await lookAtOurs(ours, here, parts)) found(Number(place), looked);
+};

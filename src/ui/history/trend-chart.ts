@@ -1,0 +1,129 @@
+import { localized, msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Trend, TrendPoint } from '../../core/history/trend.ts';
+import { trendChange } from '../../core/history/trend-change.ts';
+import { kilograms } from '../../core/vocabulary/units.ts';
+import { regionInUse } from '../../words/language-in-use.ts';
+import { trendChangeWords, trendMeaning, trendTitle, trendValue } from '../../words/trend-words.ts';
+import { type WeightUnits, weightText, weightUnit } from '../home/machine-weight.ts';
+import { inDateAndTime } from '../parts/format.ts';
+import { panelBase } from '../review/chart-parts.ts';
+import type { ChartTable } from '../review/chart-table.ts';
+import { type ChartRoom, PlotFrame, type PlotLibrary } from '../review/plot-frame.ts';
+import type { ChartWords } from '../review/save-chart.ts';
+import { stackedPlots } from '../review/stacked-plots.ts';
+
+/** The table has the newest ones; all are in the export. */
+const MOST_ROWS = 100;
+/** From so many points on the error bars are fainter, or they would be a carpet. */
+const MANY = 150;
+
+const inShortDay = (date: Date): string =>
+  new Intl.DateTimeFormat(regionInUse(), { day: 'numeric', month: 'short', year: '2-digit' }).format(date);
+
+/** How a measure went over months, a point per set with what it is uncertain by. */
+@localized()
+@customElement('trend-chart')
+export class TrendChart extends PlotFrame<Trend> {
+  @property({ attribute: false }) trend: Trend | null = null;
+  @property() units: WeightUnits = 'metric';
+
+  protected override get subject(): Trend | null {
+    return this.trend;
+  }
+
+  protected override isEmpty({ points }: Trend): boolean {
+    return points.length === 0;
+  }
+
+  protected override words({ measure, depth, points }: Trend): ChartWords {
+    const change = trendChangeWords(measure, trendChange(points), this.#weight);
+    return { title: trendTitle(measure), description: `${trendMeaning(measure, depth)} ${change}` };
+  }
+
+  protected override table(trend: Trend): ChartTable {
+    const newest = [...trend.points].reverse().slice(0, MOST_ROWS);
+    return {
+      caption: trendTitle(trend.measure),
+      head: [msg('Set'), msg('Value'), msg('Likely between')],
+      rows: newest.map((point) => [inDateAndTime(point.at), this.#value(trend, point), this.#range(trend, point)]),
+    };
+  }
+
+  protected override legend({ measure, points }: Trend): TemplateResult {
+    const hasFloors = points.some(({ isFloor }) => isFloor);
+    return html`<ul class="legend" aria-label=${msg('Marks')}>
+      <li><span aria-hidden="true">●</span> ${msg('a set')}</li>
+      ${hasFloors ? html`<li><span aria-hidden="true">△</span> ${msg('at least: the hips never left the pad')}</li>` : nothing}
+      ${measure === 'clean-load' ? nothing : html`<li><span aria-hidden="true">│</span> ${msg('how sure the estimate is')}</li>`}
+    </ul>`;
+  }
+
+  protected override draw(plot: PlotLibrary, trend: Trend, room: ChartRoom): SVGSVGElement {
+    const height = Math.max(200, room.em * 14);
+    return stackedPlots([{ name: '', height, plot: this.#plot(plot, trend, room, height) }], room.width, room.em);
+  }
+
+  #plot(plot: PlotLibrary, { measure, points }: Trend, room: ChartRoom, height: number): Element {
+    const { em } = room;
+    const data = points.map((point) => ({ ...point, date: new Date(point.at) }));
+    const place = { x: 'date', y: 'value' };
+    return plot.plot({
+      ...panelBase(room, height),
+      marginLeft: em * 4.5,
+      marginRight: em * 2,
+      x: {
+        type: 'time',
+        ticks: Math.max(2, Math.floor(room.width / (em * 9))),
+        tickFormat: inShortDay,
+        label: null,
+      },
+      y: {
+        grid: true,
+        nice: true,
+        zero: measure === 'clean-reps' || measure === 'lift-at-depth',
+        ticks: 5,
+        tickSize: 0,
+        tickFormat: (value: number) => trendValue(measure, value, this.#weight),
+        label: null,
+      },
+      marks: [
+        plot.ruleX(data, {
+          x: 'date',
+          y1: 'low',
+          y2: 'high',
+          stroke: 'var(--ink-soft)',
+          strokeOpacity: data.length > MANY ? 0.25 : 0.6,
+        }),
+        plot.dot(
+          data.filter(({ isFloor }) => !isFloor),
+          { ...place, r: em * 0.26, fill: 'var(--blue)', className: 'point' },
+        ),
+        plot.dot(
+          data.filter(({ isFloor }) => isFloor),
+          { ...place, r: em * 0.28, symbol: 'triangle', stroke: 'var(--blue)', strokeWidth: 1.5, className: 'point' },
+        ),
+      ],
+    });
+  }
+
+  readonly #weight = (value: number): string => `${weightText(kilograms(value), this.units)} ${weightUnit(this.units)}`;
+
+  #value({ measure }: Trend, { value, isFloor }: TrendPoint): string {
+    const told = trendValue(measure, value, this.#weight);
+    return isFloor ? msg(str`at least ${told}`) : told;
+  }
+
+  #range({ measure }: Trend, { low, high }: TrendPoint): string {
+    return low === high
+      ? trendValue(measure, low, this.#weight)
+      : `${trendValue(measure, low, this.#weight)} – ${trendValue(measure, high, this.#weight)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trend-chart': TrendChart;
+  }
+}

@@ -1,0 +1,123 @@
+import { msg, str } from '@lit/localize';
+import type { ImportContent, ImportState, LoadCounts } from '../core/vocabulary/import-state.ts';
+import { IMPORT_TROUBLES, type ImportTrouble } from '../core/vocabulary/import-trouble.ts';
+import type { LoggerFault } from '../core/vocabulary/logger-fault.ts';
+import type { RestorePreview, RestoreTally } from '../core/vocabulary/restore-preview.ts';
+import { importTroubleWords } from './import-trouble-words.ts';
+import { inList } from './in-list.ts';
+import { inNumber } from './in-number.ts';
+import { regionInUse } from './language-in-use.ts';
+import { loggerFaultWords } from './logger-fault-words.ts';
+import { plural } from './plural.ts';
+
+const on = (iso: string): string =>
+  new Intl.DateTimeFormat(regionInUse(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
+const reps = (count: number): string =>
+  plural(count, { one: msg(str`${inNumber(count)} rep`), other: msg(str`${inNumber(count)} reps`) });
+
+const sets = (count: number): string =>
+  plural(count, { one: msg(str`${inNumber(count)} set`), other: msg(str`${inNumber(count)} sets`) });
+
+const machines = (count: number): string =>
+  plural(count, { one: msg(str`${inNumber(count)} machine`), other: msg(str`${inNumber(count)} machines`) });
+
+const soreness = (count: number): string =>
+  plural(count, {
+    one: msg(str`${inNumber(count)} soreness entry`),
+    other: msg(str`${inNumber(count)} soreness entries`),
+  });
+
+const settings = (count: number): string =>
+  plural(count, { one: msg(str`${inNumber(count)} setting`), other: msg(str`${inNumber(count)} settings`) });
+
+type Tallied = readonly (readonly [RestoreTally, (count: number) => string])[];
+
+const countOf = (tallied: Tallied, of: (tally: RestoreTally) => number): string =>
+  inList(tallied.flatMap(([tally, words]) => (of(tally) > 0 ? [words(of(tally))] : [])));
+
+const backupWords = (preview: RestorePreview): string => {
+  const tallied: Tallied = [
+    [preview.sets, sets],
+    [preview.machines, machines],
+    [preview.soreness, soreness],
+    [preview.wishes, settings],
+  ];
+  const fresh = countOf(tallied, (tally) => tally.fresh);
+  const newer = countOf(tallied, (tally) => tally.newer);
+  const left = countOf(tallied, (tally) => tally.same + tally.kept);
+  return [
+    msg(str`Backup of ${on(preview.createdAt)}.`),
+    ...(fresh ? [msg(str`New: ${fresh}.`)] : []),
+    ...(newer ? [msg(str`Newer than here: ${newer}.`)] : []),
+    ...(left ? [msg(str`Stays as it is here: ${left}.`)] : []),
+  ].join(' ');
+};
+
+const loadWords = ({ fresh, same, other, unmatched }: LoadCounts): string =>
+  [
+    msg(str`Loads from a training log. New: ${sets(fresh)}.`),
+    ...(same > 0 ? [msg(str`The same already: ${sets(same)}.`)] : []),
+    ...(other > 0 ? [msg(str`Another load here: ${sets(other)}.`)] : []),
+    ...(unmatched > 0 ? [msg(str`Not filmed, so left out: ${sets(unmatched)}.`)] : []),
+  ].join(' ');
+
+/** What a chosen file is; '' while nobody knows. */
+export const importContentWords = (content: ImportContent): string => {
+  switch (content.kind) {
+    case 'unknown':
+      return '';
+    case 'set': {
+      const set = msg(str`Set of ${on(content.createdAt)}, ${reps(content.reps)}.`);
+      return content.hasKeypoints
+        ? set
+        : `${set} ${msg('Without its keypoints it can be read, but not replayed. Choose the keypoint file as well.')}`;
+    }
+    case 'keypoints':
+      return msg(str`Keypoints of a set, ${inNumber(content.frames)} frames.`);
+    case 'backup':
+      return backupWords(content.preview);
+    case 'video':
+      return msg('Video, to be checked on this device. It becomes a set; the video itself is not kept.');
+    case 'loads':
+      return loadWords(content.counts);
+    default:
+      return content satisfies never;
+  }
+};
+
+const isTrouble = (why: ImportTrouble | LoggerFault): why is ImportTrouble =>
+  (IMPORT_TROUBLES as readonly string[]).includes(why);
+
+/** Why a file cannot be read in. */
+export const unreadableWords = (why: ImportTrouble | LoggerFault): string =>
+  isTrouble(why) ? importTroubleWords(why) : loggerFaultWords(why);
+
+const inFiles = (count: number): string =>
+  plural(count, { one: msg(str`${inNumber(count)} file`), other: msg(str`${inNumber(count)} files`) });
+
+/** Where the whole import stands, for a line that is read and heard. */
+export const importStageWords = ({ stage, files, undo }: ImportState): string => {
+  const of = (kind: ImportState['files'][number]['standing']['kind']): number =>
+    files.filter(({ standing }) => standing.kind === kind).length;
+  switch (stage) {
+    case 'reading':
+      return msg('Looking at the files');
+    case 'asking':
+      return of('wanted') === 0
+        ? msg('There is nothing new in it.')
+        : msg(str`${inFiles(of('wanted'))} to take in. Nothing is changed yet.`);
+    case 'working':
+      return msg(str`Taking in: ${inNumber(of('done'))} done, ${inNumber(of('wanted') + of('working'))} to go.`);
+    case 'paused':
+      return msg(str`Paused: ${inNumber(of('done'))} done, ${inNumber(of('wanted') + of('working'))} to go.`);
+    case 'done':
+      if (undo === 'undone') return msg('All of it is taken back.');
+      if (undo === 'failed') return msg('Not all of it could be taken back. Close other tabs of Padline.');
+      return of('failed') + of('unreadable') > 0
+        ? msg(str`${inFiles(of('done'))} taken in, ${inNumber(of('failed') + of('unreadable'))} not.`)
+        : msg(str`${inFiles(of('done'))} taken in.`);
+    default:
+      return stage satisfies never;
+  }
+};

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AppState } from '../../src/app/app-state.ts';
+import { FIRST_HISTORY, History } from '../../src/app/history.ts';
+import { Screens } from '../../src/app/screens.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { builtRecording, builtReport } from '../builders/set-report.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** The history over sets that are stored. */
+const historyOf = async (ids: readonly string[]) => {
+  const store = memoryStore();
+  for (const id of ids) await store.keep({ report: builtReport({ id }), recording: builtRecording() });
+  const first = { view: { kind: 'home', problem: null }, sets: [], history: FIRST_HISTORY } as Partial<AppState>;
+  const screens = new Screens(
+    first as AppState,
+    () => undefined,
+    () => undefined,
+  );
+  const changed = async (): Promise<void> => {
+    const listed = await store.list();
+    if (listed.kind === 'listed') screens.tell({ sets: listed.sets });
+  };
+  const history = new History({ store, screens, changed });
+  await changed();
+  return { history, screens, there: () => screens.state.sets.map(({ id }) => id).sort() };
+};
+
+test('history.erase(ids) takes them off the list, and history.restore() brings them back', async () => {
+  const { history, screens, there } = await historyOf(['a', 'b', 'c']);
+  await history.erase(['a', 'c']);
+  expect([there(), screens.state.history.erased]).toEqual([['b'], 2]);
+  await history.restore();
+  expect([there(), screens.state.history.erased]).toEqual([['a', 'b', 'c'], 0]);
+});
+
+test('history.erase(ids) is for good after half a minute', async () => {
+  const { history, screens, there } = await historyOf(['a', 'b']);
+  await history.erase(['a']);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(screens.state.history.erased).toBe(0);
+  await history.restore();
+  expect(there()).toEqual(['b']);
+});
+
+test('history.leave() goes home, and what was deleted goes for good', async () => {
+  const { history, screens, there } = await historyOf(['a', 'b']);
+  history.open();
+  await history.erase(['a']);
+  await history.leave();
+  expect(screens.view.kind).toBe('home');
+  await history.restore();
+  expect(there()).toEqual(['b']);
+});
+
+test('history.say(id, said) keeps what was said before', async () => {
+  const { history, screens } = await historyOf(['a']);
+  await history.say('a', { note: 'heavy' });
+  await history.say('a', { favourite: true });
+  expect(screens.state.sets[0]?.log).toMatchObject({ note: 'heavy', favourite: true });
+});
+
+test('history.isBehind holds of a set that was opened from the history, until something else begins', async () => {
+  const { history } = await historyOf([]);
+  history.opensSet();
+  expect(history.isBehind).toBe(false);
+  history.open();
+  history.opensSet();
+  expect(history.isBehind).toBe(true);
+  history.forget();
+  expect(history.isBehind).toBe(false);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import '../../../src/ui/parts/soreness-scale.ts';
+import { mounted, nextEvent, settled, textOf } from '../mounted.ts';
+
+test('soreness-scale tells the moment and the level of one tap', async () => {
+  const scale = await mounted('soreness-scale', { moment: 'after' });
+  expect(textOf(scale)).toContain('After training: how sore is your back now?');
+  const said = nextEvent('say-soreness');
+  scale.renderRoot.querySelectorAll('input')[3]?.click();
+  const { moment, level } = await said;
+  expect([moment, level]).toEqual(['after', 3]);
+});
+
+test('soreness-scale shows when to stop from 7 on, and not below', async () => {
+  const scale = await mounted('soreness-scale', { level: 6 });
+  expect(textOf(scale)).not.toContain('see a professional');
+  scale.renderRoot.querySelectorAll('input')[7]?.click();
+  await settled(scale);
+  expect(textOf(scale)).toContain('stop and see a professional');
+  expect(scale.renderRoot.querySelector('health-note')?.shadowRoot?.querySelector('details')?.open).toBe(true);
+});
