@@ -79,7 +79,7 @@ export class PadlineHome extends LitElement {
   readonly #drop = new FileDropController(this, (file) => this.#openFile(file));
 
   override render(): TemplateResult {
-    return html`<div class="page">
+    return html`<main class="page">
         <div>
           <header>
             <h1>Padline</h1>
@@ -88,7 +88,7 @@ export class PadlineHome extends LitElement {
           <problem-notice .problem=${this.problem} .offers=${OFFERS} @take-way-out=${this.#takeWayOut}></problem-notice>
         </div>
         ${this.cutOff ? html`<cut-off-set .cutOff=${this.cutOff}></cut-off-set>` : nothing}
-        <main class="start">
+        <div class="start">
           ${this.#ways()}
           <figure>
             ${machineDrawing(this.#machineKind)}
@@ -98,7 +98,7 @@ export class PadlineHome extends LitElement {
               )}
             </figcaption>
           </figure>
-        </main>
+        </div>
         <machine-picker
           .machines=${this.machines}
           .chosen=${this.chosenMachine}
@@ -129,7 +129,7 @@ export class PadlineHome extends LitElement {
             .canUpdate=${this.canUpdate}
           ></device-notes>
         </footer>
-      </div>
+      </main>
       ${this.#drop.hovering ? html`<div class="drop">${msg('Drop the video to check it')}</div>` : nothing}`;
   }
 
