@@ -34,6 +34,7 @@ export const watchSet = (page: Page): Promise<void> =>
       'sine 520': 'cannot-see',
     };
     const seen = {
+      closedAt: null as number | null,
       stages: [] as string[],
       shown: [] as string[],
       beeps: [] as { kind: string; gain: AudioNode; at: number }[],
