@@ -27,9 +27,10 @@ export class EmptyMachine {
   async rest(signal: AbortSignal): Promise<void> {
     const { pace, keepUp, source } = this.#context;
     const isEmpty = (): boolean => !signal.aborted && !hasChanged(this.#before, glanceAt(source.picture));
+    // Also where somebody has come meanwhile: once they press, loading would cost a rep.
+    await keepUp.prepare();
     if (!isEmpty()) return;
     pace.rest();
-    await keepUp.prepare();
     for (let rested = 0; rested < LONGEST && isEmpty(); rested += REST_EVERY) await pause(REST_EVERY);
   }
 }

@@ -1,5 +1,6 @@
 import type { Loaded } from '../capture/pose-estimator.ts';
 import { afterPause } from '../core/after-pause.ts';
+import { changeModel } from '../core/change-model.ts';
 import { type FollowedView, followView, startView } from '../core/follow-view.ts';
 import { movedCrop } from '../core/geometry/moved-crop.ts';
 import { isBetweenReps } from '../core/is-between-reps.ts';
@@ -67,6 +68,7 @@ export class Measuring {
   #view: FollowedView = startView;
   /** Racking and getting out are no part of the set: nothing is told of them, unless it goes on. */
   #isOver = false;
+  #wasChanging = false;
   /** When the lifter was last measured. */
   #lostAt: Milliseconds = milliseconds(0);
 
@@ -237,7 +239,7 @@ export class Measuring {
     const frame = { at: observation.capturedAt, interval, inferenceMs, isFree, inSet: true };
     if (!(await keepUp.follow(frame))) return;
     this.#record.recorder.changeModel(keepUp.loaded.model);
-    this.#track = afterPause(this.#track);
+    this.#track = changeModel(this.#track);
   }
 
   /** The same set from where the lifter was found again. */
@@ -272,6 +274,9 @@ export class Measuring {
     const { tools, source, clock } = this.#context;
     const at = observation.capturedAt;
     const isChanging = this.#pass?.isChanging === true;
+    // A rep that was under way is none: its tone ends, and the voice may say what to change.
+    if (isChanging && !this.#wasChanging) tools.endSounds();
+    this.#wasChanging = isChanging;
     // The time between two pictures of a rest is nobody's frame rate.
     const before = this.#context.pace.isResting ? afterPause(this.#track) : this.#track;
     const [track, events] = step(before, observation, !isChanging && (age === null || age <= MOST_AGE));

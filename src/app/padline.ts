@@ -114,7 +114,11 @@ export class Padline {
       openCamera: () => this.openCamera(screens.state.chosenCamera),
       endSet: () => this.endSet(),
       cancelSet: () => this.cancelSet(),
-      say: (saying) => sounds.say(saying),
+      say: (saying) => {
+        // Between the rails with bent knees a rep seems under way, into which nothing would be said.
+        sounds.endSet();
+        sounds.say(saying);
+      },
     });
   }
 

@@ -7,6 +7,7 @@ import type { SourceInfo } from '../core/vocabulary/report.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
 import type { StoredSet } from '../store/set-store.ts';
 import { AlertLog } from './alert-log.ts';
+import { alertsHeard } from './alerts-heard.ts';
 import { forgetTrial } from './choose-model.ts';
 import { makeReport, type RunFacts } from './make-report.ts';
 import type { RunContext } from './run-context.ts';
@@ -39,6 +40,8 @@ export class SetRecord {
   readonly #model: Extract<Loaded, { kind: 'ready' }>;
   readonly #info: SourceInfo;
   readonly #work: FrameWork[] = [];
+  /** Taken once, when the set has ended. */
+  #heard: ReturnType<RunTools['takeSounded']> = [];
 
   constructor(context: RunContext, found: SetUp, loaded: Extract<Loaded, { kind: 'ready' }>) {
     this.#context = context;
@@ -56,33 +59,30 @@ export class SetRecord {
     this.#work.push(work);
   }
 
-  /** Up to `to` where it is given; with the backend that was in use at the end, a lost one is not trusted again. */
+  /** Up to `to` where it is given, when the set has ended; with the backend that was in use at the end, a lost one is not trusted again. */
   recording(to: Milliseconds | null): Recording {
     const { model, backend } = this.#model;
     const used = this.#context.tools.estimator.backend ?? backend;
     if (used !== backend) forgetTrial(model);
-    const whole = { ...this.recorder.recording(this.log.alerts), backend: used };
+    this.#heard = [...this.#heard, ...this.#context.tools.takeSounded()];
+    const whole = { ...this.recorder.recording(alertsHeard(this.log.alerts, this.#heard)), backend: used };
     return to === null ? whole : upTo(whole, to);
   }
 
   /** The set as it stands while it runs: nothing is judged, and what was heard of it is not taken. */
   unjudged(id: string, createdAt: string): StoredSet {
     const recording = this.recorder.recording(this.log.alerts);
-    const facts = this.facts(recording, recording.frames.at(-1)?.capturedAt ?? null, []);
+    const facts = this.facts(recording, recording.frames.at(-1)?.capturedAt ?? null);
     const review = unjudgedReview(this.#found, this.#context.tools.statureCm);
     return { recording, report: makeReport({ ...facts, id, createdAt }, recording, review) };
   }
 
-  /** Of the recording up to the same `to`; what was heard of it is taken, unless it is given. */
-  facts(
-    recording: Recording,
-    to: Milliseconds | null,
-    heard: ReturnType<RunTools['takeSounded']> = this.#context.tools.takeSounded(),
-  ): Omit<RunFacts, 'id' | 'createdAt'> {
+  /** Of the recording up to the same `to`, which is made first: only then it is known what was heard. */
+  facts(recording: Recording, to: Milliseconds | null): Omit<RunFacts, 'id' | 'createdAt'> {
     const { source, tools, clock } = this.#context;
     const { frames, alerts } = recording;
     const work = this.#work.filter(({ at }) => to === null || at <= to);
-    const sounded = heard.filter(({ frameAt }) => to === null || frameAt <= to);
+    const sounded = this.#heard.filter(({ frameAt }) => to === null || frameAt <= to);
     return {
       source: this.#info,
       duration: milliseconds(source.duration ?? frames.at(-1)?.capturedAt ?? 0),

@@ -101,7 +101,7 @@ export class Sounds {
     const frame = { capturedAt: cue.at, epoch };
     if (begins) this.#note('depth-tone', now, frame);
     const here = this.#here.follow(cue, epoch);
-    if (here !== null) this.#note('depth-limit', here, frame);
+    if (here !== null) this.#note('depth-limit', here, frame, cue.rep);
   }
 
   /** Says it, unless a rep is under way: then not at all, or after it. */
@@ -174,9 +174,9 @@ export class Sounds {
     this.#sounded = this.#sounded.filter((_, i) => i !== last);
   }
 
-  #note(kind: Sounded['kind'], time: number, { capturedAt, epoch }: FrameMoment): void {
+  #note(kind: Sounded['kind'], time: number, { capturedAt, epoch }: FrameMoment, rep: number | null = null): void {
     const scheduledAt = milliseconds(performance.now() - epoch);
     const heardAt = milliseconds(this.#loudspeaker.heardAt(time) - epoch);
-    this.#sounded.push({ kind, frameAt: capturedAt, scheduledAt, heardAt });
+    this.#sounded.push({ kind, ...(rep !== null && { foreseenIn: rep }), frameAt: capturedAt, scheduledAt, heardAt });
   }
 }

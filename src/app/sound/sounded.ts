@@ -10,6 +10,8 @@ export interface FrameMoment {
 /** A sound that was asked for while lifting. Times are on the capture's clock. */
 export interface Sounded {
   readonly kind: BeepKind | 'depth-tone';
+  /** Of a tone that was foreseen: the rep it was meant for. What an alert has asked for carries the alert's. */
+  readonly foreseenIn?: number;
   /** Capture of the frame that asked for it. */
   readonly frameAt: Milliseconds;
   /** When it was handed to Web Audio. */

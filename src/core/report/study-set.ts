@@ -117,6 +117,17 @@ const isSlow = (frames: readonly SmoothFrame[]): boolean => {
   return gaps.length > 0 && 1000 / median(gaps) < CLEARLY_SLOW;
 };
 
+/**
+ * Whether a rep was seen by the model that saw fewer of them: each misplaces the joints in its own way, so that only what
+ * one of the two has seen can teach, and be judged by it.
+ */
+const seenByOther = (reps: readonly RepSpan[], { laterModel }: Recording): readonly boolean[] => {
+  if (!laterModel) return reps.map(() => false);
+  const isLater = reps.map(({ top }) => top.at >= laterModel.from);
+  const laterAreMore = isLater.filter(Boolean).length * 2 > reps.length;
+  return isLater.map((later) => later !== laterAreMore);
+};
+
 const learning = (reps: readonly (readonly SmoothFrame[])[], body: BodyFrame, method: Method): Learning => {
   const shanks = reps.reduce<ShankSums>((sums, own) => shanksOf(own, sums), {});
   const knees = reps.reduce<KneeSums>((sums, own) => kneesOf(own, body, sums), {});
@@ -153,9 +164,10 @@ export const studySet = (recording: Recording, wish: StudyWish, method: Method):
   const ofReps = found.reps.map((span, i) =>
     spoiledByCamera(framesOf(span, found.reps[i + 1], onPadFrames), span, movements),
   );
+  const byOther = seenByOther(found.reps, recording);
   const forbids = found.reps.map(({ top }, i) => {
     const yawThen = viewAt(views, top.at)?.yaw ?? seen.yaw;
-    return forbiddenBy({ ...seen, yaw: yawThen }) ?? (isSlow(ofReps[i] ?? []) ? 'slow-frames' : null);
+    return forbiddenBy({ ...seen, yaw: yawThen }) ?? (byOther[i] || isSlow(ofReps[i] ?? []) ? 'slow-frames' : null);
   });
   // A view from far off side-on distorts the circle; it teaches nothing where there is a better one.
   const teaching = forbids.includes(null) ? ofReps.filter((_, i) => forbids[i] === null) : ofReps;

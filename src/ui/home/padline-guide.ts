@@ -40,8 +40,10 @@ export class PadlineGuide extends LitElement {
   @property({ attribute: false }) machine: Machine | null = null;
 
   override render(): TemplateResult {
-    return html`<h1>${msg('Your machine')}</h1>
-      <main tabindex="-1">${this.#panel()}</main>`;
+    return html`<main tabindex="-1">
+      <h1>${msg('Your machine')}</h1>
+      ${this.#panel()}
+    </main>`;
   }
 
   /** What was pressed is gone: the keyboard goes on from here, and readers read from here. */

@@ -99,7 +99,7 @@ export class PadlineHome extends LitElement {
   readonly #drop = new FileDropController(this, (files) => this.#dropped(files));
 
   override render(): TemplateResult {
-    return html`<div class="page">
+    return html`<main class="page">
         <div>
           <header>
             <h1>Padline</h1>
@@ -109,7 +109,7 @@ export class PadlineHome extends LitElement {
         </div>
         ${this.cutOff ? html`<cut-off-set .cutOff=${this.cutOff}></cut-off-set>` : nothing}
         ${this.welcomed ? nothing : html`<first-visit></first-visit>`}
-        <main class="start">
+        <div class="start">
           ${this.#ways()}
           <figure>
             ${machineDrawing(this.#machineKind)}
@@ -119,7 +119,7 @@ export class PadlineHome extends LitElement {
               )}
             </figcaption>
           </figure>
-        </main>
+        </div>
         <soreness-ask .moment=${this.asked}></soreness-ask>
         <machine-picker
           .machines=${this.machines}
@@ -156,7 +156,7 @@ export class PadlineHome extends LitElement {
             .canUpdate=${this.canUpdate}
           ></device-notes>
         </footer>
-      </div>
+      </main>
       ${this.#drop.hovering ? html`<div class="drop">${msg('Drop a video to check it, or files to bring in')}</div>` : nothing}`;
   }
 

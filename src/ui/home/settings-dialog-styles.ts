@@ -28,7 +28,7 @@ export const dialogStyles = css`
   dialog::backdrop {
     background: rgb(8 11 16 / 70%);
   }
-  header {
+  .head {
     position: sticky;
     inset-block-start: 0;
     z-index: 2;

@@ -46,10 +46,10 @@ export class SettingsDialog extends LitElement {
       </div>
       <dialog aria-labelledby="title" @click=${this.#leave}>
         <div class="sheet">
-          <header>
+          <div class="head">
             <h2 id="title">${msg('Settings')}</h2>
             <button type="button" class="primary" @click=${this.#close}>${msg('Done')}</button>
-          </header>
+          </div>
           <div class="sections">
             ${this.#section('camera', msg('Camera'), this.#camera())}
             ${this.#section('warnings', msg('Warnings'), html`<settings-warning .warning=${this.warning}></settings-warning>`)}

@@ -1,6 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { AlertKind } from '../../core/vocabulary/alert.ts';
 import type { LiveReadout } from '../../core/vocabulary/reading.ts';
@@ -11,11 +11,11 @@ import { tokens } from '../parts/tokens.ts';
 import { StillGoingEvent } from './distance-events.ts';
 import { type DistanceFace, type DistanceMessage, distanceFace } from './distance-face.ts';
 import { lettersOf, sentenceSize } from './distance-fit.ts';
-import { distanceNews, type NewsFacts } from './distance-news.ts';
 import { distanceStyles } from './distance-styles.ts';
 import { distanceSymbol } from './distance-symbol.ts';
 import type { GuideFace } from './guide-face.ts';
 import { guidedFace } from './guided-face.ts';
+import { NewsController } from './news-controller.ts';
 import { recordingSign } from './recording-sign.ts';
 import './distance-bar.ts';
 import './lift-meter.ts';
@@ -39,34 +39,23 @@ export class DistanceView extends LitElement {
   @property({ attribute: false }) big: BigFigure = USUAL_VIEW.big;
   /** What a guide shows; null: none leads. */
   @property({ attribute: false }) guide: GuideFace | null = null;
+  /** Of the device, in sentences: for screen readers, since what is slotted shows them. */
+  @property({ attribute: false }) notices: readonly string[] = [];
   /** A video is being made at this moment; else the sign says that nothing is recorded. */
   @property({ type: Boolean }) recording = false;
-  /** Said to screen readers; stays until there is other news. */
-  @state() private news = '';
-  #told: NewsFacts | null = null;
-  #guided = '';
+  readonly #readers = new NewsController(this);
 
   protected override willUpdate(_: PropertyValues): void {
-    const { session, alert } = this;
-    const now = { session, repCount: this.readout?.repCount ?? 0, alert: session.kind === 'running' ? alert : null };
-    const news = [distanceNews(now, this.#told), this.#guideNews()].filter((one) => one !== null);
-    if (news.length > 0) this.news = news.join(' ');
-    this.#told = now;
-  }
-
-  /** null: said already. */
-  #guideNews(): string | null {
-    const words = this.guide?.words ?? '';
-    const isNew = words !== '' && words !== this.#guided;
-    this.#guided = words;
-    return isNew ? `${words}.` : null;
+    const { session, alert, readout, guide } = this;
+    const facts = { session, repCount: readout?.repCount ?? 0, alert: session.kind === 'running' ? alert : null };
+    this.#readers.look(facts, guide?.words ? [`${guide.words}.`, ...this.notices] : this.notices);
   }
 
   override render(): TemplateResult {
     const { session, readout, alert, big } = this;
     const face = guidedFace(distanceFace({ session, readout, alert, big }), session, this.guide);
     const isDone = session.kind === 'closed';
-    return html`<div class="for-readers-only" role="status">${this.news}</div>
+    return html`<div class="for-readers-only" role="status">${this.#readers.news}</div>
       <div class="screen ${face.alert ?? ''} ${big}">
         <div class="field">
           ${this.#figures(face)} ${face.meters ? this.#meters() : nothing}

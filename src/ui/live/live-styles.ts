@@ -10,11 +10,18 @@ export const liveStyles = css`
   :host {
     --number-size: min(8rem, 27vw, 22vh);
     color-scheme: dark;
+    display: block;
+    background: var(--ground);
+  }
+  main {
     display: grid;
     grid-template: 'picture' minmax(38vh, 1fr) 'bar' auto 'panel' auto / minmax(0, 1fr);
     min-block-size: 100vh;
     min-block-size: 100dvh;
-    background: var(--ground);
+  }
+  /* The checks are what is read now; all of them are on a phone at once. */
+  main.placing-phone {
+    grid-template-rows: minmax(28vh, 1fr) auto auto;
   }
   .picture {
     grid-area: picture;
@@ -209,6 +216,9 @@ export const liveStyles = css`
   @media (orientation: landscape) {
     :host {
       --number-size: min(10rem, 14vw, 25vh);
+    }
+    main,
+    main.placing-phone {
       grid-template: 'picture panel' minmax(0, 1fr) 'bar panel' auto / minmax(0, 1fr) minmax(min(21rem, 44vw), 30vw);
       block-size: 100vh;
       block-size: 100dvh;

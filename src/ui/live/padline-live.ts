@@ -88,11 +88,13 @@ export class PadlineLive extends LitElement {
     const session = this.#fromAfar();
     // One place for the picture in both: a video that leaves the page for a moment stands still.
     const behind = session ? `behind ${this.view.picture ? '' : 'unseen'}` : '';
-    return html`<h1 class="for-readers-only">${msg('Set in progress')}</h1>
+    return html`<main class=${this.#isPlacing && !session ? 'placing-phone' : ''}>
+      <h1 class="for-readers-only">${msg('Set in progress')}</h1>
       <div class="picture ${this.mirrored ? 'mirrored' : ''} ${behind}">
         ${this.picture} ${session && !this.view.picture ? nothing : this.#overlay()} ${session ? nothing : this.#notices()}
       </div>
-      ${session ? this.#distance(session) : this.#closeBy()}`;
+      ${session ? this.#distance(session) : this.#closeBy()}
+    </main>`;
   }
 
   #distance(session: SessionStage): TemplateResult {
@@ -102,6 +104,7 @@ export class PadlineLive extends LitElement {
       .alert=${this.alert}
       .big=${this.view.big}
       .guide=${this.guide && guideFace(this.guide)}
+      .notices=${this.notices.map(({ short, more }) => `${short}. ${more}`)}
       .recording=${this.recording}
     >
       <div class="bar">
@@ -114,13 +117,13 @@ export class PadlineLive extends LitElement {
   #closeBy(): TemplateResult {
     return html`<div class="bar">${this.#bar()}</div>
       <section class="panel ${this.#isPlacing ? 'column' : ''}" aria-label=${msg('Measurement')}>
-        ${this.#guideWords()} ${this.#isPlacing ? this.#placing() : this.#numbers()} ${this.#controls()}
+        ${this.#guideWords()} ${this.#isPlacing ? this.#placing() : html`${this.#numbers()} ${this.#controls()}`}
       </section>`;
   }
 
-  /** From afar a few words are read; what to do follows when the phone is at hand. */
+  /** From afar a few words are read, and readers are told by the distance view; what to do follows when the phone is at hand. */
   #deviceNotices(detail: 'for-readers-only' | ''): TemplateResult {
-    return html`<div class="device" role="status">
+    return html`<div class="device" role=${detail === '' ? 'status' : nothing}>
       ${this.notices.map(({ short, more }) => html`<p><strong>${short}.</strong> <span class=${detail}>${more}</span></p>`)}
     </div>`;
   }
@@ -173,11 +176,11 @@ export class PadlineLive extends LitElement {
     return html`${this.#deviceNotices('')} ${this.#sound()}
       ${this.sourceKind === 'camera' ? recordingSign(this.recording) : nothing}
       ${
-        canChooseCamera(this.stage, this.sourceKind)
+        canChooseCamera(this.stage, this.sourceKind) && this.cameras.length > 1
           ? html`<camera-select .cameras=${this.cameras} .chosen=${this.chosenCamera}></camera-select>`
           : nothing
       }
-      ${this.#speed()}`;
+      ${this.#isPlacing ? this.#waysOut() : nothing} ${this.#speed()}`;
   }
 
   #sound(): TemplateResult {
@@ -249,11 +252,15 @@ export class PadlineLive extends LitElement {
   #controls(): TemplateResult {
     return html`<div class="controls">
       ${this.#progress()}
-      ${liveControls(this.stage, this.sourceKind, this.guide?.kind)
-        // The checks bring a button of their own to start with.
-        .filter((control) => control !== 'start-set' || !this.#isPlacing)
-        .map((control) => this.#control(control))}
+      ${liveControls(this.stage, this.sourceKind, this.guide?.kind).map((control) => this.#control(control))}
     </div>`;
+  }
+
+  /** Below the checks they would be out of sight; the checks bring a button of their own to start with. */
+  #waysOut(): readonly TemplateResult[] {
+    return liveControls(this.stage, this.sourceKind, this.guide?.kind)
+      .filter((control) => control !== 'start-set')
+      .map((control) => this.#control(control));
   }
 
   #progress(): TemplateResult | typeof nothing {

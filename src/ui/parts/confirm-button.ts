@@ -44,7 +44,7 @@ export class ConfirmButton extends LitElement {
     const label = this.label ?? msg('Delete');
     const question = this.question ?? msg('Delete it?');
     if (!this.asking) {
-      return html`<button type="button" class="plain" aria-label=${this.name || label} @click=${this.#ask}>
+      return html`<button type="button" class="plain" aria-label=${this.#spokenName(label)} @click=${this.#ask}>
         ${icon('bin')}${label}
       </button>`;
     }
@@ -54,6 +54,13 @@ export class ConfirmButton extends LitElement {
       <button type="button" class="erase" @click=${this.#confirm}>${this.yes ?? msg('Delete')}</button>
       <button type="button" @click=${this.#keep}>${msg('Keep')}</button>
     </div>`;
+  }
+
+  /** Whoever speaks to the device says the words that are seen: they are part of the name. */
+  #spokenName(label: string): string {
+    if (this.name === '') return label;
+    const isSaid = this.name.toLocaleLowerCase().includes(label.toLocaleLowerCase());
+    return isSaid ? this.name : `${label}: ${this.name}`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -32,16 +32,17 @@ const PAGE = `<!doctype html><input type="file"><script type="module">
   };
 </script>`;
 
-/** How long the clip's first and last picture stand, seconds. */
+/** How long the clip's first and last picture stand, and perhaps one in its middle; seconds. */
 export interface Holds {
   readonly first: number;
   readonly last: number;
+  readonly middle?: { readonly at: number; readonly lasts: number };
 }
 
 /** Chromium shows so many pictures a second. */
 const FPS = 30;
 
-const convert = async (clip: string, mjpeg: string, { first, last }: Holds): Promise<void> => {
+const convert = async (clip: string, mjpeg: string, { first, last, middle }: Holds): Promise<void> => {
   await using opened = await openPage('about:blank');
   const { page } = opened;
   await page.route(`${ORIGIN}/**`, async (route) =>
@@ -51,13 +52,15 @@ const convert = async (clip: string, mjpeg: string, { first, last }: Holds): Pro
   );
   const file = createWriteStream(`${mjpeg}.partial`);
   let newest: Buffer | null = null;
+  let count = 0;
   const write = (times: number): void => {
     for (let i = 0; newest && i < times; i++) file.write(newest);
   };
   await page.exposeFunction('takeFrame', (jpeg: string) => {
-    const isFirst = newest === null;
+    const held = count === 0 ? first : middle && count === Math.round(middle.at * FPS) ? middle.lasts : 0;
+    count++;
     newest = Buffer.from(jpeg, 'base64');
-    write(isFirst ? 1 + first * FPS : 1);
+    write(1 + held * FPS);
   });
   await page.goto(`${ORIGIN}/`);
   await page.setInputFiles('input', clip);

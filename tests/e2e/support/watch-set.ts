@@ -17,6 +17,8 @@ export interface SeenAndHeard {
   readonly shown: readonly AlertKind[];
   /** Beeps of alerts that were started and not taken back. */
   readonly heard: readonly AlertKind[];
+  /** When the session was closed, by the clock; null before. */
+  readonly closedAt: number | null;
 }
 
 /**
@@ -32,6 +34,7 @@ export const watchSet = (page: Page): Promise<void> =>
       'sine 520': 'cannot-see',
     };
     const seen = {
+      closedAt: null as number | null,
       stages: [] as string[],
       shown: [] as string[],
       beeps: [] as { kind: string; gain: AudioNode; at: number }[],
@@ -58,6 +61,7 @@ export const watchSet = (page: Page): Promise<void> =>
     });
     Object.assign(window, {
       seenAndHeard: () => ({
+        closedAt: seen.closedAt,
         stages: seen.stages,
         shown: seen.shown,
         heard: seen.beeps.filter(({ gain }) => !takenBack.has(gain)).map(({ kind }) => kind),
@@ -70,6 +74,7 @@ export const watchSet = (page: Page): Promise<void> =>
       } | null;
       const [stage, alert] = [live?.session?.kind, live?.alert];
       if (stage && stage !== seen.stages.at(-1)) seen.stages.push(stage);
+      if (stage === 'closed' || (!live && seen.stages.length > 0)) seen.closedAt ??= Date.now();
       if (alert && !seen.shown.includes(alert)) seen.shown.push(alert);
     }, 20);
   });

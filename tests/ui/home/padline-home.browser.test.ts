@@ -96,7 +96,7 @@ test('padline-home shows the machines, and asks whether they go with the sets', 
   if (!ask) throw new Error('no question');
   button(ask, 'Delete all sets').click();
   await settled(ask);
-  expect(textOf(erase)).toContain('and 1 machine');
+  expect(erase.renderRoot.textContent).toContain('and 1 machine');
 });
 
 test('padline-home passes on what the device does, and the wish for the new version', async () => {

@@ -6,6 +6,7 @@ import type { SessionStage } from '../../../src/core/vocabulary/session-stage.ts
 import { centimetres, degrees } from '../../../src/core/vocabulary/units.ts';
 import type { DistanceView } from '../../../src/ui/live/distance-view.ts';
 import '../../../src/ui/live/distance-view.ts';
+import { alertWords } from '../../../src/ui/live/alert-words.ts';
 import { liveReadout } from '../../builders/live-readout.ts';
 import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
@@ -132,15 +133,20 @@ test('distance-view tells readers reps and stages, and not thirty depths a secon
   const region = part(view, '[role=status]');
   const watcher = new MutationObserver(() => said.push(region.textContent ?? ''));
   watcher.observe(region, { childList: true, characterData: true, subtree: true });
+  await new Promise((resolve) => setTimeout(resolve, 2100));
   view.session = RUNNING;
   for (let depth = 40; depth <= 100; depth += 2) {
     view.readout = liveReadout({ depth: degrees(depth) });
     await settled(view);
   }
-  view.readout = liveReadout({ repCount: 8 });
+  // Both within the same two seconds: told together, and the alert though it has gone.
+  view.alert = 'lift-clear';
   await settled(view);
+  view.alert = null;
+  view.readout = liveReadout({ repCount: 8 });
+  await expect.poll(() => said.length, { timeout: 4000 }).toBe(2);
   watcher.disconnect();
-  expect(said).toEqual(['Go.', '8 reps.']);
+  expect(said).toEqual(['Go.', `${alertWords('lift-clear')}. 8 reps.`]);
 });
 
 test('distance-view has nothing that axe finds, running, alerting and over', async () => {
