@@ -19,6 +19,7 @@ import type { RunOutcome } from './run-outcome.ts';
 import { Runs } from './runs.ts';
 import { Screens } from './screens.ts';
 import { ShownReport } from './shown-report.ts';
+import { clearVideos } from './video/clear-videos.ts';
 import { SetVideos } from './video/set-videos.ts';
 import { Wishes } from './wishes.ts';
 
@@ -47,7 +48,7 @@ export class Padline {
     this.#screens = screens;
     this.#cameras = new Cameras(screens);
     this.wishes = new Wishes(screens, sounds);
-    this.videos = new SetVideos(parts.videoStore, screens);
+    this.videos = new SetVideos(parts.videoStore, screens, () => this.#report.storing);
     this.#sets = new KeptSets(store, screens);
     this.#report = new ShownReport({
       store,
@@ -62,6 +63,7 @@ export class Padline {
       store: parts.draftStore,
       screens,
       judge: (set) => this.#finish(set),
+      eraseVideo: (id) => parts.videoStore.erase(id),
     });
     this.#runs = new Runs({
       ...parts,
@@ -109,8 +111,10 @@ export class Padline {
   /** Reads what the device remembers. */
   async start(): Promise<void> {
     this.#screens.tell({});
-    await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list(), this.videos.list()]);
+    await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list()]);
     await this.drafts.look();
+    await clearVideos(this.#parts);
+    await this.videos.list();
     void this.videos.askDevice();
     // Last: what it fetches for offline use must not hold up the first view.
     await this.#parts.device.start(
@@ -184,6 +188,7 @@ export class Padline {
   async deleteSet(id: string): Promise<void> {
     this.videos.leave();
     await this.#sets.erase(id);
+    await this.drafts.erase(id);
     await this.videos.list();
   }
 
@@ -216,7 +221,7 @@ export class Padline {
     this.machines.skipOffer();
     this.videos.hold(outcome.video ?? null);
     const report = await this.#report.present(outcome);
-    if (!report) return;
+    if (!report) return this.videos.leave();
     this.guides.afterSet(report);
     await this.machines.afterSet(report);
   }

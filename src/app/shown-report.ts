@@ -27,6 +27,7 @@ const FINGER_RESTS_MS = 300;
 export class ShownReport {
   readonly #tools: Tools;
   #set: StoredSet | null = null;
+  #storing: Promise<boolean> = Promise.resolve(false);
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tools: Tools) {
@@ -36,6 +37,11 @@ export class ShownReport {
   /** With its keypoints; null when no report is shown. */
   get set(): StoredSet | null {
     return this.#tools.screens.view.kind === 'report' ? this.#set : null;
+  }
+
+  /** Whether the set on the screen is stored, once that is known. */
+  get storing(): Promise<boolean> {
+    return this.#storing;
   }
 
   /** Judges what was recorded and shows it; resolves when it is stored, or could not be. null: there was nobody. */
@@ -116,7 +122,12 @@ export class ShownReport {
   }
 
   /** False when it could not be stored. */
-  async #keep(set: StoredSet): Promise<boolean> {
+  #keep(set: StoredSet): Promise<boolean> {
+    this.#storing = this.#store(set);
+    return this.#storing;
+  }
+
+  async #store(set: StoredSet): Promise<boolean> {
     const { store, screens, stored } = this.#tools;
     const problem = await store.keep(set);
     const { view } = screens;
