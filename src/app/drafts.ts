@@ -3,12 +3,14 @@ import type { DraftStore } from '../store/draft-store.ts';
 import type { StoredSet } from '../store/set-store.ts';
 import { isDraftHeld } from './draft-lock.ts';
 import type { Screens } from './screens.ts';
+import { unexpected } from './unexpected.ts';
 
 interface Tools {
   readonly store: DraftStore;
   readonly screens: Screens;
   /** Judges what was put by, shows and stores it; true when it is stored. */
   readonly judge: (set: StoredSet) => Promise<boolean>;
+  readonly eraseVideo: (id: string) => Promise<Problem | null>;
 }
 
 /** The sets that a crash cut off: one after the other is offered at home, the newest first. */
@@ -39,17 +41,30 @@ export class Drafts {
     if (!cutOff) return;
     const recalled = await store.recall(cutOff.id);
     if (recalled.kind === 'failed') return this.#refuse(cutOff.id, recalled.problem);
-    if (await judge(recalled.set)) await store.erase(cutOff.id);
+    try {
+      if (await judge(recalled.set)) await store.erase(cutOff.id);
+    } catch (error) {
+      // What a bug cannot judge stays, for a Padline without it or to be thrown away.
+      return screens.tellProblem(unexpected(error));
+    }
     await this.look();
   }
 
   async throwAway(): Promise<void> {
-    const { store, screens } = this.#tools;
+    const { store, screens, eraseVideo } = this.#tools;
     const { cutOff } = screens.state;
     if (!cutOff) return;
-    const problem = await store.erase(cutOff.id);
+    const problem = (await eraseVideo(cutOff.id)) ?? (await store.erase(cutOff.id));
     if (problem) return screens.tellProblem(problem);
     await this.look();
+  }
+
+  /** Of a set that is deleted: where it could not be stored, this is what there is of it. */
+  async erase(id: string): Promise<void> {
+    const { store, screens } = this.#tools;
+    const problem = await store.erase(id);
+    if (problem) return screens.tellProblem(problem);
+    if (screens.state.cutOff?.id === id) screens.tell({ cutOff: null });
   }
 
   async eraseAll(): Promise<void> {

@@ -18,6 +18,7 @@ import type { AfterPass, Guide, GuideFrame, GuidePass } from './guide.ts';
 export class GuideCalibration implements Guide, GuidePass {
   readonly #tell: (state: GuideState) => void;
   readonly isChanging = false;
+  readonly keepsReps = true;
   /** The session ends it, as it does any set. */
   readonly isOver = false;
   hasBegun = false;

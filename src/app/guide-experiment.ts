@@ -24,6 +24,7 @@ export class GuideExperiment implements Guide, GuidePass {
   readonly #tell: (state: GuideState) => void;
   /** Whoever experiments has something to change, or thinks about it. */
   readonly isPatient = true;
+  readonly keepsReps = false;
   hasBegun = false;
   /** Between the beginning of a live pass and its end. */
   isInPass = false;

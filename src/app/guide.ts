@@ -21,6 +21,8 @@ export type AfterPass = 'keep' | 'again' | 'over';
 export interface GuidePass {
   /** The lifter changes something on the machine: what moves is no rep, and nothing is sounded. */
   readonly isChanging: boolean;
+  /** Its reps become a set; else nothing of them is put by. */
+  readonly keepsReps: boolean;
   /** Nothing more is to be seen in this pass. */
   readonly isOver: boolean;
   /** What is to be said after this frame, between reps. */

@@ -79,6 +79,7 @@ export class Guides {
   close(): void {
     this.#guide = null;
     this.#isUnderWay = false;
+    this.#tools.machines.hold(false);
     this.#show(null);
   }
 
@@ -86,6 +87,7 @@ export class Guides {
   leftLive(): void {
     if (!this.#isUnderWay) return;
     this.#isUnderWay = false;
+    this.#tools.machines.hold(false);
     if (this.#guide?.isDone === false) this.close();
   }
 
@@ -105,7 +107,7 @@ export class Guides {
   #start(guide: GuideCalibration | GuideExperiment): void {
     const { machines, openCamera, say } = this.#tools;
     // It is about this machine, whatever the camera's picture may remind of.
-    if (machines.chosen) machines.choose(machines.chosen.machine.id);
+    machines.hold(machines.chosen !== null);
     this.#guide = guide;
     this.#isUnderWay = true;
     openCamera();

@@ -40,6 +40,8 @@ export class Machines {
   #state: MachinesState = { machines: [], chosen: null, offered: null };
   /** Picked by the lifter, who knows better than the picture. */
   #isPicked = false;
+  /** A guide is under way, which is about this machine. */
+  #isHeld = false;
 
   constructor(tools: Tools) {
     this.#tools = tools;
@@ -64,9 +66,14 @@ export class Machines {
     this.#tell({ chosen: id });
   }
 
+  /** Whether the machine that is trained on stays, whatever the picture may remind of. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+  }
+
   /** The set-up has seen from where it is filmed; a machine that the lifter has picked stays picked. */
   see(place: SetPlace): void {
-    if (this.#isPicked) return;
+    if (this.#isPicked || this.#isHeld) return;
     const machines = this.#state.machines.map(({ machine }) => machine);
     this.#tell({ chosen: recognise(place, machines)?.id ?? null });
   }

@@ -85,7 +85,8 @@ export class Measuring {
     this.#track = beginTrack({ ...trackSetup(settled.found, context), knownHip: this.#record.knownHip });
     this.#film = new SetFilm(context, settled.found);
     const { draftStore } = context.tools;
-    this.#draft = draftStore && isLive(context) ? new SetDraft(draftStore, newId()) : null;
+    const isKept = isLive(context) && this.#pass?.keepsReps !== false;
+    this.#draft = draftStore && isKept ? new SetDraft(draftStore, newId()) : null;
   }
 
   async execute(): Promise<RunOutcome | AnotherRound> {

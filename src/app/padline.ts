@@ -24,6 +24,7 @@ import { Runs } from './runs.ts';
 import { Screens } from './screens.ts';
 import { ShownReport } from './shown-report.ts';
 import { SorenessLog } from './soreness-log.ts';
+import { clearVideos } from './video/clear-videos.ts';
 import { SetVideos } from './video/set-videos.ts';
 import { Wishes } from './wishes.ts';
 
@@ -58,7 +59,7 @@ export class Padline {
     this.#screens = screens;
     this.#cameras = new Cameras(screens);
     this.wishes = new Wishes(screens, sounds);
-    this.videos = new SetVideos(parts.videoStore, screens);
+    this.videos = new SetVideos(parts.videoStore, screens, () => this.shown.storing);
     this.#sets = new KeptSets(store, screens);
     this.rests = new Rests(screens, sounds);
     this.soreness = new SorenessLog(parts.sorenessStore, screens);
@@ -76,6 +77,7 @@ export class Padline {
       store: parts.draftStore,
       screens,
       judge: (set) => this.#finish(set),
+      eraseVideo: (id) => parts.videoStore.erase(id),
     });
     this.#runs = new Runs({
       ...parts,
@@ -134,14 +136,10 @@ export class Padline {
   /** Reads what the device remembers. */
   async start(): Promise<void> {
     this.#screens.tell({});
-    await Promise.all([
-      this.#sets.list(),
-      this.machines.list(),
-      this.#cameras.list(),
-      this.videos.list(),
-      this.soreness.list(),
-    ]);
+    await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list(), this.soreness.list()]);
     await this.drafts.look();
+    await clearVideos(this.#parts);
+    await this.videos.list();
     void this.videos.askDevice();
     // Last: what it fetches for offline use must not hold up the first view.
     await this.#parts.device.start(
@@ -217,6 +215,7 @@ export class Padline {
   async deleteSet(id: string): Promise<void> {
     this.videos.leave();
     await this.#sets.erase(id);
+    await this.drafts.erase(id);
     await this.videos.list();
   }
 
@@ -264,7 +263,7 @@ export class Padline {
       // Who is led through something is shown what came of it.
       face: isLive && !this.guides.current ? 'card' : 'page',
     });
-    if (!report) return;
+    if (!report) return this.videos.leave();
     this.guides.afterSet(report);
     await this.machines.afterSet(report);
   }

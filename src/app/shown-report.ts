@@ -46,6 +46,11 @@ export class ShownReport {
     return this.#tools.screens.view.kind === 'report' ? this.#set : null;
   }
 
+  /** Whether the set on the screen is stored, once that is known. */
+  get storing(): Promise<boolean> {
+    return this.#storing.then(() => this.#isStored);
+  }
+
   /** Judges what was recorded and shows it; resolves when it is stored, or could not be. null: there was nobody. */
   async present(
     outcome: Extract<RunOutcome, { kind: 'recorded' }>,

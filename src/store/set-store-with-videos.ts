@@ -8,7 +8,11 @@ export const setStoreWithVideos = (sets: SetStore, videos: VideoStore): SetStore
   return {
     list: () => sets.list(),
     recall: (id) => sets.recall(id),
-    keep: (set) => sets.keep(set),
+    keep: async (set) => {
+      const problem = await sets.keep(set);
+      if (!problem) erased = erased.filter((id) => id !== set.report.id);
+      return problem;
+    },
     keepLog: (log) => sets.keepLog(log),
     // The video first: one whose set is gone would be found by nobody.
     erase: async (id) => (await videos.erase(id)) ?? (await sets.erase(id)),

@@ -160,7 +160,19 @@ describe('Padline after a set that ended', () => {
     const next = page(memoryStore(), draftStore);
     forgetLocks();
     await next.start();
+    const id = next.state.cutOff?.id ?? '';
     expect(next.state.cutOff?.repCount).toBeGreaterThanOrEqual(2);
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const put = await draftStore.recall(id);
+    if (put.kind === 'failed') throw new Error('nothing was put by');
+    const broken = { ...put.set, recording: null as never };
+    vi.spyOn(draftStore, 'recall').mockResolvedValueOnce({ kind: 'found', set: broken });
+    await next.drafts.open();
+    expect(next.state.view).toMatchObject({ kind: 'home', problem: { kind: 'unexpected' } });
+    expect(next.state.cutOff?.id).toBe(id);
+    await next.deleteSet(id);
+    expect(next.state.cutOff).toBeNull();
+    expect(await draftStore.list()).toEqual([]);
   });
 
   test('clears away what a kept set has left, and erases all with the sets', async () => {

@@ -40,6 +40,8 @@ const staged = async (acts: readonly Act[]) => {
   const machineStore = memoryMachineStore();
   await machineStore.keep({ machine: builtMachine({ learned: null, place: null }), picture: null });
   const store = memoryStore();
+  const draftStore = memoryDraftStore();
+  const putBy = vi.spyOn(draftStore, 'add');
   const stages: string[] = [];
   const judgedIn = new Set<string>();
   const app = new Padline(
@@ -48,7 +50,7 @@ const staged = async (acts: readonly Act[]) => {
       machineStore,
       videoStore: memoryVideoStore(),
       sorenessStore: memorySorenessStore(),
-      draftStore: memoryDraftStore(),
+      draftStore,
       storageLasts: true,
       estimator,
       sounds,
@@ -71,7 +73,7 @@ const staged = async (acts: readonly Act[]) => {
   const source = new StandInSource(recording, 'camera');
   sources.camera.mockResolvedValue({ kind: 'opened', source });
   const machine = () => app.machines.chosen?.machine;
-  return { app, estimator, said, stages, store, machine, judgedIn };
+  return { app, estimator, said, stages, store, machine, judgedIn, putBy };
 };
 
 const calibrationOf = (guide: GuideState | null) => {
@@ -128,7 +130,7 @@ const trialOf = (onset: number): readonly Act[] => [
 ];
 
 test('startExperiment(settings) goes on by itself when the lifter has changed something, and ranks', async () => {
-  const { app, estimator, said, stages, machine, store } = await staged(trialOf(88));
+  const { app, estimator, said, stages, machine, store, putBy } = await staged(trialOf(88));
   app.guides.startExperiment(FEET);
   await vi.waitFor(() => expect(experimentOf(app.state.guide)).toMatchObject({ done: [{ reps: 4 }] }), WAIT);
   expect(said.at(-1)).toContain('Now feet high');
@@ -144,6 +146,7 @@ test('startExperiment(settings) goes on by itself when the lifter has changed so
   expect(stages).not.toContain('over');
   expect(said.filter((text) => text.startsWith('Paused'))).toEqual([]);
   expect(await store.list()).toMatchObject({ sets: [] });
+  expect(putBy).not.toHaveBeenCalled();
   await app.guides.keepSetting({ kind: 'feet', height: 'high' });
   expect(app.state.guide).toBeNull();
   expect(machine()).toMatchObject({
@@ -170,9 +173,14 @@ test('nextTrial() goes on before its time, and leave() ranks what was tried', as
 
 test('leave() before the first rep leaves nothing, and a set begun afterwards is like any other', async () => {
   const { app } = await staged(CALIBRATION);
+  const [choose, hold] = [vi.spyOn(app.machines, 'choose'), vi.spyOn(app.machines, 'hold')];
   app.guides.startCalibration();
+  expect(hold.mock.calls).toEqual([[true]]);
   await vi.waitFor(() => expect(app.state.view).toMatchObject({ stage: { kind: 'ready' } }), WAIT);
   app.guides.leave();
+  // The lifter has picked nothing by it.
+  expect(choose).not.toHaveBeenCalled();
+  expect(hold).toHaveBeenLastCalledWith(false);
   expect(app.state).toMatchObject({ guide: null, view: { kind: 'home' } });
   expect(app.guides.current).toBeNull();
 });

@@ -45,6 +45,17 @@ test('see(place) recognises the machine, unless the lifter has picked one', asyn
   expect(app.chosen?.machine.id).toBe('other');
 });
 
+test('hold(true) keeps the machine until hold(false), and picks none', async () => {
+  const { app } = await started(builtMachine(), other);
+  app.see(builtPlace());
+  app.hold(true);
+  app.see(elsewhere);
+  expect(app.chosen?.machine.id).toBe('machine-1');
+  app.hold(false);
+  app.see(elsewhere);
+  expect(app.chosen?.machine.id).toBe('other');
+});
+
 test('learnedLine(place) is the line of the machine that is trained on, from its own place alone', async () => {
   const { app } = await started(builtMachine(), other);
   expect(app.learnedLine(builtPlace())).toBeNull();

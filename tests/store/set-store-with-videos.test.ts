@@ -36,6 +36,24 @@ describe('setStoreWithVideos(sets, videos)', () => {
     expect(await left()).toEqual([]);
   });
 
+  test('eraseMany(sets) leaves the videos until purge(), which erases those and no other', async () => {
+    const store = setStoreWithVideos(memoryStore(), videos);
+    await store.keep(builtSet('one'));
+    await store.eraseMany(['one']);
+    expect(await left()).toEqual(['one', 'other']);
+    await store.purge();
+    expect(await left()).toEqual(['other']);
+  });
+
+  test.each(['restoreErased', 'keep'] as const)('%s() of an erased set keeps its video from purge()', async (how) => {
+    const store = setStoreWithVideos(memoryStore(), videos);
+    await store.keep(builtSet('one'));
+    await store.eraseMany(['one']);
+    await (how === 'keep' ? store.keep(builtSet('one')) : store.restoreErased());
+    await store.purge();
+    expect(await left()).toEqual(['one', 'other']);
+  });
+
   test('erase(set) whose video stays is a problem, and the set stays to try again', async () => {
     const busy: Problem = { kind: 'storage-failed', detail: 'busy' };
     const store = setStoreWithVideos(memoryStore(), { ...videos, erase: async () => busy });

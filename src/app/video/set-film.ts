@@ -78,6 +78,7 @@ export class SetFilm {
   pause(isPaused: boolean): void {
     if (isPaused === this.#isPaused) return;
     this.#isPaused = isPaused;
+    if (isPaused) this.#recorder?.skip();
     this.#tell();
   }
 

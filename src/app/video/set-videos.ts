@@ -8,13 +8,16 @@ import type { Screens } from '../screens.ts';
 export class SetVideos {
   readonly #store: VideoStore;
   readonly #screens: Screens;
+  /** Whether the set on the screen is stored, once that is known. */
+  readonly #storing: () => Promise<boolean>;
   /** Of the set that has just ended; in memory only, until the lifter wants it kept. */
   #made: VideoOutcome | null = null;
   #blob: Blob | null = null;
 
-  constructor(store: VideoStore, screens: Screens) {
+  constructor(store: VideoStore, screens: Screens, storing: () => Promise<boolean>) {
     this.#store = store;
     this.#screens = screens;
+    this.#storing = storing;
   }
 
   /** Finds out whether this device can make videos at all. */
@@ -64,9 +67,7 @@ export class SetVideos {
     if (asked?.kind !== 'asked' || !blob) return;
     const { setId, url, bytes } = asked;
     this.#show({ kind: 'keeping', setId, url, bytes });
-    const { view } = this.#screens;
-    const isStored = view.kind === 'report' && view.keeping !== 'failed';
-    const problem = isStored ? await this.#store.keep(setId, blob) : true;
+    const problem = (await this.#storing()) ? await this.#store.keep(setId, blob) : true;
     // Deleted or left meanwhile: what is stored is there for the next visit, what is not is gone.
     if (this.#screens.state.video?.setId === setId)
       this.#show(problem ? { ...asked, refused: true } : { kind: 'kept', setId, url, bytes });

@@ -80,6 +80,11 @@ export class VideoRecorder {
     }
   }
 
+  /** The frame taken last is not looked at. */
+  skip(): void {
+    this.#letGo();
+  }
+
   /** What there was to see in the frame taken last. Painted after all that waits for its turn on the page. */
   see(seen: FrameSeen): void {
     const image = this.#held;

@@ -15,7 +15,11 @@ const made = (size = 8): VideoOutcome => ({
 });
 
 /** A report on the screen, and its videos. */
-const staged = (store: VideoStore = memoryVideoStore(), keeping: 'kept' | 'failed' = 'kept') => {
+const staged = (
+  store: VideoStore = memoryVideoStore(),
+  keeping: 'kept' | 'failed' = 'kept',
+  storing = async () => keeping === 'kept',
+) => {
   const report = builtReport({ id: 'one' });
   const view = { kind: 'report', report, keeping, problem: null, snapshot: null } as const;
   const screens = new Screens(
@@ -23,7 +27,7 @@ const staged = (store: VideoStore = memoryVideoStore(), keeping: 'kept' | 'faile
     () => undefined,
     () => undefined,
   );
-  const videos = new SetVideos(store, screens);
+  const videos = new SetVideos(store, screens, storing);
   const stored = async () => {
     const listed = await store.list();
     return listed.kind === 'listed' ? listed.videos : listed;
@@ -98,6 +102,20 @@ describe('SetVideos', () => {
     videos.hold(made());
     videos.offer('one');
     await videos.keep();
+    expect(shown()).toMatchObject({ kind: 'asked', refused: true });
+    expect(await stored()).toEqual([]);
+  });
+
+  test('keep() waits until the set itself is stored', async () => {
+    const storing = Promise.withResolvers<boolean>();
+    const { videos, shown, stored } = staged(memoryVideoStore(), 'kept', () => storing.promise);
+    videos.hold(made());
+    videos.offer('one');
+    const keeping = videos.keep();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await stored()).toEqual([]);
+    storing.resolve(false);
+    await keeping;
     expect(shown()).toMatchObject({ kind: 'asked', refused: true });
     expect(await stored()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { VideoOutcome } from '../../../src/capture/video/video-outcome.ts';
 import { type FrameSeen, VideoRecorder } from '../../../src/capture/video/video-recorder.ts';
 import type { Observation, Pose } from '../../../src/core/vocabulary/pose.ts';
@@ -212,7 +212,25 @@ describe('VideoRecorder that cannot go on', () => {
   test('discard() keeps nothing', async () => {
     const { recorder } = await begun('picture');
     await film(recorder, [seen(lifterAt(0))]);
+    const taken = vi.spyOn(VideoFrame.prototype, 'close');
+    const encoders = vi.spyOn(VideoEncoder.prototype, 'close');
+    const image = await striped();
+    recorder.take(image);
     await recorder.discard();
     expect(recorder.isRecording).toBe(false);
+    expect(taken).toHaveBeenCalled();
+    expect(encoders).toHaveBeenCalled();
+    expect(await recorder.finish(null)).toMatchObject({ kind: 'none' });
+    vi.restoreAllMocks();
+  });
+
+  test('skip() lets go of the frame taken last', async () => {
+    const { recorder } = await begun('picture');
+    recorder.take(await striped());
+    const closed = vi.spyOn(VideoFrame.prototype, 'close');
+    recorder.skip();
+    expect(closed).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+    await recorder.discard();
   });
 });
