@@ -95,7 +95,7 @@ describe('a video file', () => {
     await page.getByRole('button', { name: 'New set' }).click();
     await checkVideo(page, await twoReps());
     expect(await reportHeadline(page)).toMatch(/^2 reps\./);
-    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByRole('button', { name: /2 reps/ }).waitFor();
     await page
       .getByRole('button', { name: /^Delete the set of/ })
@@ -296,7 +296,7 @@ describe('a file that cannot be measured', () => {
       await checkVideo(page, givenVideo(name, buffer));
       const notice = page.getByRole('alert').filter({ hasText: title });
       await notice.waitFor({ timeout: SET_UP_MS });
-      const back = page.getByRole('button', { name: 'Back' });
+      const back = page.getByRole('button', { name: 'Back', exact: true });
       if (await back.isVisible()) await back.click();
       else await notice.getByRole('button', { name: 'Close this notice' }).click();
       await notice.waitFor({ state: 'detached' });

@@ -118,14 +118,19 @@ const isSlow = (frames: readonly SmoothFrame[]): boolean => {
 };
 
 /**
- * Whether a rep was seen by the model that saw fewer of them: each misplaces the joints in its own way, so that only what
- * one of the two has seen can teach, and be judged by it.
+ * What forbids a verdict, where two models have seen the set: each misplaces the joints in its own way, so that only what
+ * the one has seen can teach, and be judged by it. The one that saw more reps that may be judged.
  */
-const seenByOther = (reps: readonly RepSpan[], { laterModel }: Recording): readonly boolean[] => {
-  if (!laterModel) return reps.map(() => false);
+const ofOneModel = (
+  forbids: readonly (LiftUnknown | null)[],
+  reps: readonly RepSpan[],
+  { laterModel }: Recording,
+): readonly (LiftUnknown | null)[] => {
+  if (!laterModel) return forbids;
   const isLater = reps.map(({ top }) => top.at >= laterModel.from);
-  const laterAreMore = isLater.filter(Boolean).length * 2 > reps.length;
-  return isLater.map((later) => later !== laterAreMore);
+  const judgeable = (later: boolean): number => forbids.filter((why, i) => why === null && isLater[i] === later).length;
+  const judged = judgeable(true) > judgeable(false);
+  return forbids.map((why, i) => why ?? (isLater[i] === judged ? null : 'slow-frames'));
 };
 
 const learning = (reps: readonly (readonly SmoothFrame[])[], body: BodyFrame, method: Method): Learning => {
@@ -164,11 +169,11 @@ export const studySet = (recording: Recording, wish: StudyWish, method: Method):
   const ofReps = found.reps.map((span, i) =>
     spoiledByCamera(framesOf(span, found.reps[i + 1], onPadFrames), span, movements),
   );
-  const byOther = seenByOther(found.reps, recording);
-  const forbids = found.reps.map(({ top }, i) => {
+  const allowed = found.reps.map(({ top }, i) => {
     const yawThen = viewAt(views, top.at)?.yaw ?? seen.yaw;
-    return forbiddenBy({ ...seen, yaw: yawThen }) ?? (byOther[i] || isSlow(ofReps[i] ?? []) ? 'slow-frames' : null);
+    return forbiddenBy({ ...seen, yaw: yawThen }) ?? (isSlow(ofReps[i] ?? []) ? 'slow-frames' : null);
   });
+  const forbids = ofOneModel(allowed, found.reps, recording);
   // A view from far off side-on distorts the circle; it teaches nothing where there is a better one.
   const teaching = forbids.includes(null) ? ofReps.filter((_, i) => forbids[i] === null) : ofReps;
   const learnt = learning(teaching, body, method);
