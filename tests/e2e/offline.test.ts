@@ -55,7 +55,9 @@ const watchSet = (page: Page): Promise<void> =>
     setInterval(() => {
       const live = document.querySelector('padline-live');
       if (!set.began && live?.stage.kind === 'measuring') set.began = Date.now();
-      if (!set.ended && document.querySelector('padline-report, rest-card')) set.ended = Date.now();
+      // The report takes its charts from what was put by: after the set.
+      const isOver = live?.stage.kind === 'finishing' || document.querySelector('padline-report, rest-card');
+      if (set.began && !set.ended && isOver) set.ended = Date.now();
     }, 5);
   });
 

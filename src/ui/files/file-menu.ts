@@ -111,13 +111,8 @@ export class FileMenu extends LitElement {
   }
 
   #format(format: ExportFormat, label: string, what: string): TemplateResult {
-    return html`<button
-      type="button"
-      aria-labelledby=${`${format}-name`}
-      aria-describedby=${`${format}-what`}
-      @click=${() => this.dispatchEvent(new ExportEvent(format))}
-    >
-      <span id=${`${format}-name`}>${label}</span> <small id=${`${format}-what`}>${what}</small>
+    return html`<button type="button" @click=${() => this.dispatchEvent(new ExportEvent(format))}>
+      <span>${label}</span> <small>${what}</small>
     </button>`;
   }
 
