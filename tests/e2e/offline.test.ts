@@ -47,17 +47,18 @@ const readyForOffline = (page: Page): Promise<void> =>
 const BY_ITSELF = /^(sw\.js|workbox-\w+\.js|icon\.svg)$/;
 const isOurs = ({ name }: { readonly name: string }): boolean => !BY_ITSELF.test(name);
 
-/** Writes down when the set began and when it had ended, in milliseconds of the calendar. */
+/** Writes down when the set began and when its last frame was told, in milliseconds of the calendar. */
 const watchSet = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const set = { began: 0, ended: 0 };
+    let last: unknown = null;
     Object.assign(window, { watchedSet: set });
     setInterval(() => {
       const live = document.querySelector('padline-live');
       if (!set.began && live?.stage.kind === 'measuring') set.began = Date.now();
-      // The report takes its charts from what was put by: after the set.
-      const isOver = live?.stage.kind === 'finishing' || document.querySelector('padline-report, rest-card');
-      if (set.began && !set.ended && isOver) set.ended = Date.now();
+      // Up to the last measured frame: the report takes its charts from what was put by.
+      if (set.began && live && live.readout !== last) set.ended = Date.now();
+      last = live?.readout;
     }, 5);
   });
 
