@@ -54,7 +54,10 @@ export const watchSet = (page: Page): Promise<void> =>
         const kind = node instanceof OscillatorNode ? FIRST[`${node.type} ${node.frequency.value}`] : undefined;
         const at = performance.now();
         // The sound of the clear lift ends with the beep that it begins with: both are asked for at once.
-        const again = seen.beeps.some((beep) => beep.kind === kind && at - beep.at < AT_ONCE);
+        // A planned tone that was taken back for one that sounds now is no sound.
+        const again = seen.beeps.some(
+          (beep) => beep.kind === kind && at - beep.at < AT_ONCE && !takenBack.has(beep.gain),
+        );
         if (kind && to instanceof AudioNode && !again) seen.beeps.push({ kind, gain: to, at });
         return Reflect.apply(target, node, args);
       },
