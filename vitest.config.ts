@@ -5,11 +5,12 @@ import viteConfig from './vite.config.ts';
 
 const browserTests = 'tests/**/*.browser.test.ts';
 const endToEndTests = 'tests/e2e/*.test.ts';
+const liveTests = 'tests/e2e/live/*.test.ts';
 const clipTests = 'tests/clips/*.test.ts';
 const executablePath = findBrowser();
 
-/** Tests of the built app, in a browser of its own each. */
-const endToEnd = (name: string, include: string): TestProjectConfiguration => ({
+/** Tests of the built app, in a browser of its own each; the groups run one after the other. */
+const endToEnd = (name: string, include: string, groupOrder: number, maxWorkers: number): TestProjectConfiguration => ({
   extends: true,
   test: {
     name,
@@ -18,9 +19,8 @@ const endToEnd = (name: string, include: string): TestProjectConfiguration => ({
     // MoveNet Thunder takes about a quarter of a second per frame on one slow core.
     testTimeout: 300_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
-    // Last and alone: these measure what a lifter would see, and two cores are few.
-    sequence: { groupOrder: 2 },
+    maxWorkers,
+    sequence: { groupOrder },
   },
 });
 
@@ -34,7 +34,10 @@ export default mergeConfig(
           test: {
             name: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: [...configDefaults.exclude, browserTests, endToEndTests, clipTests],
+            exclude: [...configDefaults.exclude, browserTests, endToEndTests, liveTests, clipTests],
+            // Nothing here keeps a state of its own, and a fresh process for each of some hundred files costs minutes.
+            isolate: false,
+            maxWorkers: '100%',
           },
         },
         {
@@ -42,6 +45,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: [browserTests],
+            maxWorkers: '100%',
             sequence: { groupOrder: 1 },
             // WebAssembly compiles and weights load within a test.
             testTimeout: 60_000,
@@ -65,9 +69,11 @@ export default mergeConfig(
             },
           },
         },
-        endToEnd('e2e', endToEndTests),
+        endToEnd('e2e', endToEndTests, 2, 2),
+        // Last and alone: these measure what a lifter before the camera would see, and two cores are few.
+        endToEnd('live', liveTests, 3, 1),
         // Minutes each: `npm run test:clips`.
-        endToEnd('clips', clipTests),
+        endToEnd('clips', clipTests, 4, 1),
       ],
     },
   }),

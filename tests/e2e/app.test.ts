@@ -4,9 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { makeFakeWebcam } from './support/make-fake-webcam.ts';
 import { makeVideo } from './support/make-video.ts';
-import { fakeWebcamArgs, openPage } from './support/open-page.ts';
+import { openPage } from './support/open-page.ts';
 import {
   CLIP,
   checkVideo,
@@ -19,12 +18,10 @@ import {
   twoReps,
 } from './support/screens.ts';
 import { serveUnder } from './support/serve-under.ts';
+import { countsOf, LIFT_WORDS, watchWords, wordsOf } from './support/watch-words.ts';
 
-const LIFT_WORDS = 'Hips leaving the pad';
 /** Until the lifter is found, the model loaded before, on a slow and busy machine. */
 const SET_UP_MS = 100_000;
-/** Three rounds of the clip. */
-const THREE_ROUNDS_MS = 65_000;
 
 const quickApp = (): string => `${inject('appUrl')}?${QUICK}`;
 
@@ -34,25 +31,6 @@ const validate = async (json: string): Promise<string> => {
   formats.default(ajv);
   return ajv.validate(schema, JSON.parse(json)) ? 'valid' : ajv.errorsText();
 };
-
-/** Writes down every word that the element shows, as it appears. */
-const watchWords = (page: Page, tag: string): Promise<void> =>
-  page.evaluate((watched) => {
-    const seen: string[] = [];
-    Object.assign(window, { [`words of ${watched}`]: seen });
-    setInterval(() => {
-      const live = document.querySelector('padline-live')?.shadowRoot;
-      const words = live?.querySelector(watched)?.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim();
-      if (words && words !== seen.at(-1)) seen.push(words);
-    }, 20);
-  }, tag);
-
-const wordsOf = (page: Page, tag: string): Promise<readonly string[]> =>
-  page.evaluate((watched) => (window as unknown as Record<string, string[]>)[`words of ${watched}`] ?? [], tag);
-
-/** The reps that were counted, in the order they were shown. */
-const countsOf = async (page: Page): Promise<readonly number[]> =>
-  (await wordsOf(page, 'rep-counter')).map((words) => Number(/\d+$/.exec(words)?.[0]));
 
 /** What can be pressed and has no name to say what it does. */
 const nameless = async (page: Page): Promise<readonly string[]> => {
@@ -208,52 +186,6 @@ describe('a video file', () => {
 });
 
 describe('a camera', () => {
-  test('by its buttons: finds the lifter, counts reps, warns when the hips leave the pad, and goes out with the set', async () => {
-    const args = [...fakeWebcamArgs(await makeFakeWebcam(CLIP)), '--autoplay-policy=no-user-gesture-required'];
-    await using opened = await openPage('about:blank', {
-      chromiumArgs: args,
-      context: { viewport: { width: 480, height: 640 } },
-    });
-    const { page, errors } = opened;
-    await page.addInitScript(() => {
-      const tracks: MediaStreamTrack[] = [];
-      const devices = navigator.mediaDevices;
-      const ask = devices.getUserMedia.bind(devices);
-      devices.getUserMedia = async (wish) => {
-        const stream = await ask(wish);
-        tracks.push(...stream.getTracks());
-        return stream;
-      };
-      Object.assign(window, { tracks });
-    });
-    const lights = (): Promise<readonly string[]> =>
-      page.evaluate(() =>
-        (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map(({ readyState }) => readyState),
-      );
-    await page.goto(`${quickApp()}&handsfree=no`);
-    expect(await lights()).toEqual([]);
-    await page.getByRole('button', { name: 'Use the camera' }).click();
-    for (const tag of ['rep-counter', 'alert-banner', 'lift-meter']) await watchWords(page, tag);
-    await page.getByRole('button', { name: /^(Looks right|Start anyway)$/ }).click({ timeout: SET_UP_MS });
-    expect(await lights()).toContain('live');
-    const warned = await page
-      .getByRole('alert')
-      .filter({ hasText: LIFT_WORDS })
-      .waitFor({ timeout: THREE_ROUNDS_MS })
-      .then(
-        () => true,
-        () => false,
-      );
-    await expect.poll(async () => new Set(await countsOf(page)).size, { timeout: THREE_ROUNDS_MS }).toBeGreaterThan(2);
-    // A machine too busy for a verdict must have said so; any other must have warned.
-    if (!warned) expect((await wordsOf(page, 'lift-meter')).join()).toMatch(/too few frames/);
-    await page.getByRole('button', { name: 'End set' }).click();
-    expect(await reportHeadline(page)).toMatch(/^\d+ reps\./);
-    expect((await repRows(page)).length).toBeGreaterThan(1);
-    expect((await lights()).every((light) => light === 'ended')).toBe(true);
-    expect(errors).toEqual([]);
-  });
-
   const refusals: readonly [string, readonly string[], string][] = [
     ['that is refused', ['--use-fake-device-for-media-stream'], 'The camera is not allowed for this page'],
     ['that is not there', ['--use-fake-ui-for-media-stream'], 'No camera was found'],

@@ -9,9 +9,9 @@ import { distance } from '../../src/core/geometry/vector.ts';
 import { median } from '../../src/core/signal/quantile.ts';
 import { JOINTS, type Joint, type Point } from '../../src/core/vocabulary/pose.ts';
 import type { Recording } from '../../src/core/vocabulary/recording.ts';
-import { makeVideo } from './support/make-video.ts';
-import { openPage } from './support/open-page.ts';
-import { checkVideo, givenVideo, reportHeadline } from './support/screens.ts';
+import { makeVideo } from '../e2e/support/make-video.ts';
+import { openPage } from '../e2e/support/open-page.ts';
+import { checkVideo, givenVideo, reportHeadline } from '../e2e/support/screens.ts';
 
 /** Photographs of real lifters, marked by eye. They lie beside the project, not in it: they are not ours. */
 const STILLS = resolve(import.meta.dirname, '../../../shared/data/stills');

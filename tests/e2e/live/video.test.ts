@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { makeFakeWebcam } from './support/make-fake-webcam.ts';
-import { fakeWebcamArgs, openPage } from './support/open-page.ts';
-import { CLIP, downloadBy, QUICK, reportHeadline } from './support/screens.ts';
+import { makeFakeWebcam } from '../support/make-fake-webcam.ts';
+import { fakeWebcamArgs, openPage } from '../support/open-page.ts';
+import { CLIP, downloadBy, QUICK, reportHeadline } from '../support/screens.ts';
 
 /** Lies down, lifts, racks the sled and rests; the session closes within half a minute of the last rep. */
 const HOLDS = { first: 10, last: 45 };
