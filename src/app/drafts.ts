@@ -25,7 +25,10 @@ export class Drafts {
   async look(): Promise<void> {
     const { store, screens } = this.#tools;
     const { sets } = screens.state;
-    for (const draft of await store.list()) {
+    const listed = await store.list();
+    // The next visit may be able to read them.
+    if (listed.kind === 'failed') return;
+    for (const draft of listed.drafts) {
       if (await isDraftHeld(draft.id)) continue;
       const isKept = sets.some(({ id }) => id === draft.id);
       if (!isKept && draft.repCount > 0) return screens.tell({ cutOff: draft });

@@ -7,8 +7,11 @@ import {
 } from '../core/coaching/calibration.ts';
 import type { CalibrationTelling } from '../core/coaching/calibration-telling.ts';
 import type { GuideState } from '../core/coaching/guide-state.ts';
+import { viewForbids } from '../core/coaching/lift-unknown.ts';
 import { onsetSoFar } from '../core/live/onset-so-far.ts';
+import { viewOf } from '../core/live/track-state.ts';
 import type { MachineKind } from '../core/vocabulary/machine-kind.ts';
+import { type LiftUnknown, SIGHT_LOST } from '../core/vocabulary/reading.ts';
 import type { Onset, SetReport } from '../core/vocabulary/report.ts';
 import type { Saying } from '../core/vocabulary/saying.ts';
 import { calibrationSaid } from '../words/calibration-words.ts';
@@ -25,6 +28,7 @@ export class GuideCalibration implements Guide, GuidePass {
   #calibration: Calibration;
   #told: CalibrationTelling;
   #onset: Onset | null = null;
+  #unseen: LiftUnknown | null = null;
 
   constructor(machineKind: MachineKind, tell: (state: GuideState) => void) {
     this.#tell = tell;
@@ -66,8 +70,9 @@ export class GuideCalibration implements Guide, GuidePass {
     const { readout } = track;
     if (!readout) return null;
     this.#onset = onsetSoFar(track);
-    const { depth, depthLimit, repCount } = readout;
-    const facts = { at, depth, depthLimit, repCount, raised, onset: this.#onset };
+    const { depth, depthLimit, repCount, liftUnknown } = readout;
+    this.#unseen = viewForbids(viewOf(track)) ?? SIGHT_LOST.find((lost) => lost === liftUnknown) ?? this.#unseen;
+    const facts = { at, depth, depthLimit, repCount, raised, onset: this.#onset, unseen: this.#unseen };
     const before = this.#calibration;
     const [now, telling] = followCalibration(before, facts);
     this.#calibration = now;
@@ -77,7 +82,7 @@ export class GuideCalibration implements Guide, GuidePass {
   }
 
   end(): AfterPass {
-    this.#calibration = endCalibration(this.#calibration, this.#onset);
+    this.#calibration = endCalibration(this.#calibration, { onset: this.#onset, unseen: this.#unseen });
     this.#show();
     return 'keep';
   }

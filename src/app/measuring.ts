@@ -1,32 +1,24 @@
 import type { Loaded } from '../capture/pose-estimator.ts';
-import { afterPause } from '../core/after-pause.ts';
-import { changeModel } from '../core/change-model.ts';
-import { type FollowedView, followView, startView } from '../core/follow-view.ts';
 import { movedCrop } from '../core/geometry/moved-crop.ts';
 import { isBetweenReps } from '../core/is-between-reps.ts';
-import { repUnderWay } from '../core/reps/follow-reps.ts';
-import { resumeTrack } from '../core/resume-track.ts';
-import { beginTrack, lifterShift, step, type Track, type TrackEvent } from '../core/track.ts';
-import { ALERT_KINDS, type AlertKind } from '../core/vocabulary/alert.ts';
+import { lifterShift } from '../core/track.ts';
 import type { Observation } from '../core/vocabulary/pose.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
-import { spokenCount } from '../words/spoken-count.ts';
-import type { Release } from './alert-log.ts';
 import { findAgain } from './find-again.ts';
 import type { GuidePass } from './guide.ts';
-import { liveNews, searchingReadout } from './live-news.ts';
+import { searchingReadout } from './live-news.ts';
+import { LivePass } from './live-pass.ts';
 import { newId } from './new-id.ts';
 import { isLive, type RunContext } from './run-context.ts';
 import type { RunOutcome } from './run-outcome.ts';
-import { MOST_AGE } from './set-clock.ts';
 import { SetDraft, type SetSoFar } from './set-draft.ts';
 import { SetRecord } from './set-record.ts';
 import type { SetSession } from './set-session.ts';
 import type { SetUp } from './set-up.ts';
 import type { Settled } from './settling.ts';
 import { stillWish } from './still-wish.ts';
-import { onsetsOfEarlierSets, trackSetup } from './track-setup.ts';
+import { onsetsOfEarlierSets } from './track-setup.ts';
 import { unexpected } from './unexpected.ts';
 import { SetFilm } from './video/set-film.ts';
 
@@ -63,12 +55,7 @@ export class Measuring {
   readonly #draft: SetDraft | null;
   readonly #beganAt = new Date().toISOString();
   readonly #pass: GuidePass | null;
-  readonly #began = performance.now();
-  #track: Track;
-  #view: FollowedView = startView;
-  /** Racking and getting out are no part of the set: nothing is told of them, unless it goes on. */
-  #isOver = false;
-  #wasChanging = false;
+  readonly #live: LivePass;
   /** When the lifter was last measured. */
   #lostAt: Milliseconds = milliseconds(0);
 
@@ -82,7 +69,16 @@ export class Measuring {
     this.#pass = context.tools.guide?.beginPass() ?? null;
     // What sounded in a set that came to nothing is no part of this one.
     context.tools.takeSounded();
-    this.#track = beginTrack({ ...trackSetup(settled.found, context), knownHip: this.#record.knownHip });
+    this.#live = new LivePass(
+      {
+        context,
+        session: run.session,
+        record: this.#record,
+        guide: this.#pass,
+        repDone: () => this.#draft?.putBy(() => this.#soFar()),
+      },
+      settled.found,
+    );
     this.#film = new SetFilm(context, settled.found);
     const { draftStore } = context.tools;
     const isKept = isLive(context) && this.#pass?.keepsReps !== false;
@@ -105,7 +101,7 @@ export class Measuring {
     if (this.#run.cancel.aborted) return { kind: 'cancelled' };
     const closing = this.#run.closing();
     this.#context.tools.endSounds();
-    if (closing && this.#track.reps.count === 0 && !problem) {
+    if (closing && this.#live.track.reps.count === 0 && !problem) {
       this.#context.tools.tell({ alert: null });
       return { kind: 'no-reps' };
     }
@@ -132,10 +128,10 @@ export class Measuring {
 
   #soFar(): SetSoFar {
     const set = this.#record.unjudged(this.#draft?.id ?? '', this.#beganAt);
-    return { ...set, repCount: this.#track.reps.count };
+    return { ...set, repCount: this.#live.track.reps.count };
   }
 
-  /** What was seen of the set while it was still waited for: counted and learned from, but nobody is warned of the past. */
+  /** What was seen of the set while it was still waited for. */
   #takeEarlier(): void {
     const { clock } = this.#context;
     const { earlier, waitZero } = this.#settled;
@@ -145,14 +141,8 @@ export class Measuring {
       const at = milliseconds(seen.capturedAt - (first?.capturedAt ?? 0));
       clock.takeUpTo(at);
       const observation = { ...seen, capturedAt: at };
-      this.#record.recorder.add(observation);
-      const [track, events] = step(this.#track, observation, false);
-      this.#track = track;
-      this.#view = followView(this.#view, track, observation);
-      this.#record.log.take(events, null);
-      this.#run.session?.replay(track, at);
-      this.#pass?.follow({ track, at, raised: [] });
-      this.#film.addEarlier(track, observation);
+      this.#live.takeEarlier(observation);
+      this.#film.addEarlier(this.#live.track, observation);
     }
     this.#film.beginNow();
   }
@@ -168,7 +158,7 @@ export class Measuring {
     for (;;) {
       const ended = await this.#measure(found, still);
       if (ended.kind === 'ended') return ended.problem;
-      this.#context.tools.tell({ readout: searchingReadout(this.#track), alert: null });
+      this.#context.tools.tell({ readout: searchingReadout(this.#live.track), alert: null });
       this.#context.tools.endSounds();
       this.#run.session?.framesStopped('view-lost');
       this.#film.pause(true);
@@ -212,14 +202,14 @@ export class Measuring {
           inferenceMs: estimated.inferenceMs,
           framesDropped: this.#record.framesDropped + source.framesDropped - droppedBefore,
         });
-        this.#follow(observation, clock.ageOf(frame));
+        this.#live.follow(observation, clock.ageOf(frame));
         await this.#keepUp(observation, estimated.inferenceMs);
-        this.#film.see(this.#track, observation);
+        this.#film.see(this.#live.track, observation);
         // What a lifter does about the machine is no part of the set.
         this.#film.pause(this.#pass?.isChanging ?? false);
         if (this.#pass?.isOver) return { kind: 'ended', problem: null };
-        if (this.#view.isLost && isLive(this.#context)) return { kind: 'lost' };
-        const shift = lifterShift(this.#track);
+        if (this.#live.view.isLost && isLive(this.#context)) return { kind: 'lost' };
+        const shift = lifterShift(this.#live.track);
         if (shift) crop = movedCrop(found.crop, crop, shift);
       }
       return { kind: 'ended', problem: null };
@@ -233,14 +223,14 @@ export class Measuring {
     const { pace, keepUp } = this.#context;
     const { session } = this.#run;
     if (!session) return;
-    const { watch, setup, interval } = this.#track;
+    const { watch, setup, interval } = this.#live.track;
     const stage = session.stage.kind;
     pace.follow({ observation, stage, presence: watch.presence.kind, thigh: setup.body.thigh });
-    const isFree = isBetweenReps(this.#track);
+    const isFree = isBetweenReps(this.#live.track);
     const frame = { at: observation.capturedAt, interval, inferenceMs, isFree, inSet: true };
     if (!(await keepUp.follow(frame))) return;
     this.#record.recorder.changeModel(keepUp.loaded.model);
-    this.#track = changeModel(this.#track);
+    this.#live.changeModel();
   }
 
   /** The same set from where the lifter was found again. */
@@ -249,63 +239,10 @@ export class Measuring {
     const { width, height } = source.info;
     clock.readAgain();
     // A view that was lost before its first frame changes nothing about when the one before it was.
-    this.#lostAt = this.#view.goodAt ?? this.#lostAt;
+    this.#lostAt = this.#live.view.goodAt ?? this.#lostAt;
     this.#record.recorder.changeView({ lostAt: this.#lostAt, width, height, crop: found.crop });
-    this.#track = resumeTrack(trackSetup(found, this.#context), this.#track);
-    this.#view = startView;
+    this.#live.goOn(found);
     this.#film.look(found);
     tools.tell({ side: found.side, padLine: found.padLine, width, height });
-  }
-
-  /** The kinds of alerts to be told with this frame. */
-  #alertsOf(events: readonly TrackEvent[], release: Release): readonly AlertKind[] {
-    const { log } = this.#record;
-    const wasOver = this.#isOver;
-    const stage = this.#run.session?.stage.kind;
-    this.#isOver = stage === 'over' || stage === 'closed';
-    if (!wasOver && !this.#isOver) return log.take(events, release.emittedAt);
-    // A tone that was under way would go on for as long as nothing is told.
-    if (!wasOver) this.#context.tools.endSounds();
-    log.hold(events);
-    return this.#isOver ? [] : log.release(release);
-  }
-
-  /** One frame's step: what it means, told and sounded. */
-  #follow(observation: Observation, age: number | null): void {
-    const { tools, source, clock } = this.#context;
-    const at = observation.capturedAt;
-    const isChanging = this.#pass?.isChanging === true;
-    // A rep that was under way is none: its tone ends, and the voice may say what to change.
-    if (isChanging && !this.#wasChanging) tools.endSounds();
-    this.#wasChanging = isChanging;
-    // The time between two pictures of a rest is nobody's frame rate.
-    const before = this.#context.pace.isResting ? afterPause(this.#track) : this.#track;
-    const [track, events] = step(before, observation, !isChanging && (age === null || age <= MOST_AGE));
-    this.#track = track;
-    this.#view = followView(this.#view, track, observation);
-    const { zero } = clock;
-    if (zero !== null) this.#run.session?.follow(track, at, zero, true);
-    const done = events.find((event) => event.kind === 'rep-completed');
-    const raised = this.#alertsOf(events, {
-      at,
-      emittedAt: age === null ? null : milliseconds(at + age),
-      rep: repUnderWay(track.reps) ?? done?.count ?? null,
-    });
-    const urgent = ALERT_KINDS.find((kind) => raised.includes(kind));
-    const moment = zero === null ? null : { capturedAt: at, epoch: zero };
-    const isOver = this.#isOver || isChanging;
-    if (track.cue && !isOver) tools.follow(track.cue, zero);
-    if (track.bracesNow && !isOver) tools.brace(moment);
-    if (urgent) tools.sound(urgent, moment);
-    if (done) this.#draft?.putBy(() => this.#soFar());
-    const guided = this.#pass?.follow({ track, at, raised }) ?? null;
-    if (guided) tools.say(guided, 'between-reps');
-    else if (done && moment && !isOver) tools.say(spokenCount(done.count), 'between-reps');
-    const { duration } = source;
-    tools.tell({
-      ...liveNews(track, observation, duration && at / duration, performance.now() - this.#began),
-      alert: this.#record.log.shownAt(at),
-      delayMs: age,
-    });
   }
 }

@@ -1,4 +1,4 @@
-import type { DraftPart, DraftSummary } from './draft-store.ts';
+import type { DraftListing, DraftPart } from './draft-store.ts';
 import { joinParts, summariesOf } from './join-parts.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { decodeRecording, encodeRecording } from './recording-codec.ts';
@@ -40,8 +40,11 @@ const partIn = async (database: DraftDatabase, row: Row): Promise<DraftPart | nu
 };
 
 /** Throws what Pouch throws, as do the others here. */
-export const listedDrafts = async (database: DraftDatabase): Promise<readonly DraftSummary[]> =>
-  summariesOf((await rowsOf(database, PREFIX)).flatMap((row) => headOf(row) ?? []));
+export const listedDrafts = async (database: DraftDatabase): Promise<DraftListing> => {
+  const rows = await rowsOf(database, PREFIX);
+  const heads = rows.flatMap((row) => headOf(row) ?? []);
+  return { kind: 'listed', drafts: summariesOf(heads), unreadable: rows.length - heads.length };
+};
 
 export const recalledDraft = async (database: DraftDatabase, id: string): Promise<Recalled> => {
   const parts: DraftPart[] = [];

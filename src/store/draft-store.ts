@@ -18,10 +18,15 @@ export interface DraftSummary {
   readonly repCount: number;
 }
 
+export type DraftListing =
+  /** `unreadable` parts cannot be read: of sets by another version, or damaged. */
+  | { readonly kind: 'listed'; readonly drafts: readonly DraftSummary[]; readonly unreadable: number }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
 /** The device's memory of sets that run, or were cut off by a crash; failures are values. */
 export interface DraftStore {
-  /** Newest first; what cannot be read is left out. */
-  list(): Promise<readonly DraftSummary[]>;
+  /** Newest first. */
+  list(): Promise<DraftListing>;
   /** All of its parts, joined; the report is to be judged. */
   recall(id: string): Promise<Recalled>;
   /** null when it worked. */

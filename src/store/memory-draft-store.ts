@@ -6,7 +6,7 @@ export const memoryDraftStore = (): DraftStore => {
   let parts: readonly DraftPart[] = [];
   return {
     async list() {
-      return summariesOf(parts);
+      return { kind: 'listed', drafts: summariesOf(parts), unreadable: 0 };
     },
     async recall(id) {
       const set = joinParts(parts.filter(({ report }) => report.id === id));

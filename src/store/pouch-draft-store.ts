@@ -1,6 +1,6 @@
 import type { Problem } from '../core/vocabulary/problem.ts';
 import { addedDraft, erasedDraft, listedDrafts, recalledDraft, type StoredPart } from './draft-documents.ts';
-import type { DraftPart, DraftStore, DraftSummary } from './draft-store.ts';
+import type { DraftListing, DraftPart, DraftStore } from './draft-store.ts';
 import { memoryDraftStore } from './memory-draft-store.ts';
 import { PouchConnection } from './pouch-connection.ts';
 import type { Recalled } from './set-store.ts';
@@ -13,9 +13,9 @@ class PouchDraftStore implements DraftStore {
     this.#connection = connection;
   }
 
-  async list(): Promise<readonly DraftSummary[]> {
+  async list(): Promise<DraftListing> {
     const attempt = await this.#connection.attempt(listedDrafts);
-    return attempt.kind === 'done' ? attempt.value : [];
+    return attempt.kind === 'done' ? attempt.value : attempt;
   }
 
   async recall(id: string): Promise<Recalled> {

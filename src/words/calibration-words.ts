@@ -2,11 +2,18 @@ import { msg, str } from '@lit/localize';
 import type { CalibrationOutcome } from '../core/coaching/calibration-outcome.ts';
 import type { CalibrationTelling, RepRemark } from '../core/coaching/calibration-telling.ts';
 import type { MachineKind } from '../core/vocabulary/machine-kind.ts';
+import type { LiftUnknown } from '../core/vocabulary/reading.ts';
 import type { Saying } from '../core/vocabulary/saying.ts';
 import { capitalised } from './capitalised.ts';
 import { inNumber } from './in-number.ts';
+import { liftUnknownWords } from './lift-unknown-words.ts';
 import { numberWords } from './number-words.ts';
 import { stopWords } from './stop-words.ts';
+
+const poorView = (cause: LiftUnknown): string => {
+  const { short, more } = liftUnknownWords(cause);
+  return msg(str`Your line could not be told: ${short}. ${capitalised(more)}. Then try again.`);
+};
 
 /** What was found, in words for the screen and the ear alike. */
 export const outcomeWords = (outcome: CalibrationOutcome): string => {
@@ -21,7 +28,7 @@ export const outcomeWords = (outcome: CalibrationOutcome): string => {
       );
     case 'not-enough':
       return outcome.why === 'poor-view'
-        ? msg('The hips could not be seen well enough. Put the phone square to the machine’s side and try again.')
+        ? poorView(outcome.cause)
         : msg('Too few reps were seen to tell. Try again when you like.');
   }
   return outcome satisfies never;

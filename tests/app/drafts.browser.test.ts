@@ -11,6 +11,7 @@ import { memoryStore } from '../../src/store/memory-store.ts';
 import { memoryVideoStore } from '../../src/store/memory-video-store.ts';
 import { openDraftStore } from '../../src/store/pouch-draft-store.ts';
 import type { SetStore } from '../../src/store/set-store.ts';
+import { draftsIn } from '../builders/drafts-in.ts';
 import { MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
 import { StandInDevice } from '../builders/stand-in-device.ts';
 import { StandInEstimator } from '../builders/stand-in-estimator.ts';
@@ -25,7 +26,7 @@ const { recording } = play([rest(3000), ...withRests([rep(95), rep(95), roundedR
 });
 
 /** One page of Padline over what the device remembers. */
-const page = (store: SetStore, draftStore: DraftStore): Padline => {
+const page = (store: SetStore, draftStore: DraftStore, videoStore = memoryVideoStore()): Padline => {
   const sounds = new Sounds();
   vi.spyOn(sounds, 'say').mockImplementation(() => undefined);
   const app = new Padline(
@@ -33,7 +34,7 @@ const page = (store: SetStore, draftStore: DraftStore): Padline => {
       store,
       draftStore,
       machineStore: memoryMachineStore(),
-      videoStore: memoryVideoStore(),
+      videoStore,
       sorenessStore: memorySorenessStore(),
       storageLasts: true,
       estimator: new StandInEstimator(seenIn(recording)),
@@ -60,7 +61,7 @@ const startedSet = async (app: Padline, draftStore: DraftStore, reps: number): P
   app.openCamera(null);
   await vi.waitFor(() => expect(live(app).stage?.kind).toBe('ready'), long);
   app.startSet();
-  await vi.waitFor(async () => expect((await draftStore.list())[0]?.repCount).toBeGreaterThanOrEqual(reps), long);
+  await vi.waitFor(async () => expect((await draftsIn(draftStore))[0]?.repCount).toBeGreaterThanOrEqual(reps), long);
 };
 const kept = (app: Padline) =>
   vi.waitFor(() => {
@@ -107,18 +108,34 @@ describe('Padline after a crash in mid-set', () => {
     expect(after.state.sets.map(({ id }) => id)).toEqual([cutOff?.id]);
   });
 
-  test('throws the set away when it is not wanted', async () => {
-    const [store, draftStore] = [memoryStore(), await device()];
+  test('throws the set away when it is not wanted, and its video with it', async () => {
+    const [store, draftStore, videoStore] = [memoryStore(), await device(), memoryVideoStore()];
     const first = page(store, draftStore);
     await startedSet(first, draftStore, 1);
     forgetLocks();
-    const after = page(store, draftStore);
+    const after = page(store, draftStore, videoStore);
+    const [draft] = await draftsIn(draftStore);
+    const id = draft?.id ?? '';
+    for (const setId of [id, 'of-nothing']) await videoStore.keep(setId, new Blob(['1']));
     await after.start();
-    const id = after.state.cutOff?.id ?? '';
+    expect(after.state.cutOff?.id).toBe(id);
+    // What belongs to no set at all went when Padline was opened.
+    expect(await videoStore.list()).toMatchObject({ videos: [{ setId: id }] });
     await after.drafts.throwAway();
+    expect(await videoStore.list()).toMatchObject({ videos: [] });
     expect(after.state.cutOff).toBeNull();
     expect(await draftStore.recall(id)).toMatchObject({ kind: 'failed' });
     expect(await store.list()).toMatchObject({ sets: [] });
+  });
+
+  test('leaves what cannot be listed for the next visit, videos and all', async () => {
+    const [store, draftStore, videoStore] = [memoryStore(), memoryDraftStore(), memoryVideoStore()];
+    await videoStore.keep('perhaps-cut-off', new Blob(['1']));
+    vi.spyOn(draftStore, 'list').mockResolvedValue({ kind: 'failed', problem: { kind: 'storage-failed' } });
+    const after = page(store, draftStore, videoStore);
+    await after.start();
+    expect(after.state.cutOff).toBeNull();
+    expect(await videoStore.list()).toMatchObject({ videos: [{ setId: 'perhaps-cut-off' }] });
   });
 
   test('does not offer a set that still runs in another page', async () => {
@@ -127,7 +144,7 @@ describe('Padline after a crash in mid-set', () => {
     const other = page(store, draftStore);
     await other.start();
     expect(other.state.cutOff).toBeNull();
-    expect(await draftStore.list()).toHaveLength(1);
+    expect(await draftsIn(draftStore)).toHaveLength(1);
   });
 });
 
@@ -136,10 +153,25 @@ describe('Padline after a set that ended', () => {
     const [store, draftStore] = [memoryStore(), memoryDraftStore()];
     const app = page(store, draftStore);
     await startedSet(app, draftStore, 2);
-    const [draft] = await draftStore.list();
+    const [draft] = await draftsIn(draftStore);
     app.endSet();
     expect((await kept(app)).id).toBe(draft?.id);
-    await vi.waitFor(async () => expect(await draftStore.list()).toEqual([]), long);
+    await vi.waitFor(async () => expect(await draftsIn(draftStore)).toEqual([]), long);
+  });
+
+  test('holds no video of a set in which nobody was to be seen', async () => {
+    const [store, draftStore] = [memoryStore(), memoryDraftStore()];
+    const app = page(store, draftStore);
+    app.wishes.chooseVideo('outline');
+    const held = vi.spyOn(app.videos, 'hold');
+    const presented = vi.spyOn(app.shown, 'present').mockResolvedValue(null);
+    await startedSet(app, draftStore, 1);
+    app.endSet();
+    await vi.waitFor(() => expect(presented).toHaveBeenCalled(), long);
+    expect(held.mock.calls[0]?.[0]?.kind).toBe('made');
+    await new Promise((resolve) => setTimeout(resolve));
+    app.videos.offer('another-set');
+    expect(app.state.video).toBeNull();
   });
 
   test('has nothing put by of a set that was cancelled', async () => {
@@ -147,7 +179,7 @@ describe('Padline after a set that ended', () => {
     const app = page(store, draftStore);
     await startedSet(app, draftStore, 1);
     app.cancelSet();
-    await vi.waitFor(async () => expect(await draftStore.list()).toEqual([]), long);
+    await vi.waitFor(async () => expect(await draftsIn(draftStore)).toEqual([]), long);
   });
 
   test('offers the set at the next visit when it could not be stored', async () => {
@@ -172,14 +204,14 @@ describe('Padline after a set that ended', () => {
     expect(next.state.cutOff?.id).toBe(id);
     await next.deleteSet(id);
     expect(next.state.cutOff).toBeNull();
-    expect(await draftStore.list()).toEqual([]);
+    expect(await draftsIn(draftStore)).toEqual([]);
   });
 
   test('clears away what a kept set has left, and erases all with the sets', async () => {
     const [store, draftStore] = [memoryStore(), memoryDraftStore()];
     const app = page(store, draftStore);
     await startedSet(app, draftStore, 2);
-    const [draft] = await draftStore.list();
+    const [draft] = await draftsIn(draftStore);
     const put = await draftStore.recall(draft?.id ?? '');
     if (put.kind === 'failed') throw new Error('nothing was put by');
     await store.keep(put.set);
@@ -187,12 +219,12 @@ describe('Padline after a set that ended', () => {
     const next = page(store, draftStore);
     await next.start();
     expect(next.state.cutOff).toBeNull();
-    expect(await draftStore.list()).toEqual([]);
+    expect(await draftsIn(draftStore)).toEqual([]);
     await draftStore.add({ ...put.set, report: { ...put.set.report, id: 'other' }, repCount: 2, from: 0 });
     await next.drafts.look();
     expect(next.state.cutOff?.id).toBe('other');
     await next.deleteEverything(false);
     expect(next.state.cutOff).toBeNull();
-    expect(await draftStore.list()).toEqual([]);
+    expect(await draftsIn(draftStore)).toEqual([]);
   });
 });

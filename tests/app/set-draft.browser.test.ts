@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SetDraft, type SetSoFar } from '../../src/app/set-draft.ts';
 import type { Problem } from '../../src/core/vocabulary/problem.ts';
 import { memoryDraftStore } from '../../src/store/memory-draft-store.ts';
+import { draftsIn } from '../builders/drafts-in.ts';
 import { play, rep, withRests } from '../builders/leg-press.ts';
 import { builtReport } from '../builders/set-report.ts';
 
@@ -48,7 +49,7 @@ describe('SetDraft', () => {
     }
     expect(sizes).toEqual([60, 70, 70]);
     expect(await framesIn(store)).toBe(200);
-    expect(await store.list()).toMatchObject([{ id: 'a', repCount: 3 }]);
+    expect(await draftsIn(store)).toMatchObject([{ id: 'a', repCount: 3 }]);
     draft.end();
   });
 
@@ -85,6 +86,6 @@ describe('SetDraft', () => {
     await draft.discard();
     draft.putBy(() => soFar(90, 2));
     await settled();
-    expect(await store.list()).toEqual([]);
+    expect(await draftsIn(store)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { DraftPart, DraftStore } from '../../src/store/draft-store.ts';
 import { memoryDraftStore } from '../../src/store/memory-draft-store.ts';
 import { openDraftStore } from '../../src/store/pouch-draft-store.ts';
+import { draftsIn } from '../builders/drafts-in.ts';
 import { play, rep, withRests } from '../builders/leg-press.ts';
 import { builtReport } from '../builders/set-report.ts';
 
@@ -39,21 +40,25 @@ describe.each([
 
   test('list() has a line per set', async () => {
     const store = await open();
-    expect(await store.list()).toEqual([]);
+    expect(await draftsIn(store)).toEqual([]);
     for (const each of [part('a', 0, 40, 1), part('a', 40, 80, 2)]) await store.add(each);
-    expect(await store.list()).toEqual([{ id: 'a', createdAt: CREATED, repCount: 2 }]);
+    expect(await store.list()).toEqual({
+      kind: 'listed',
+      drafts: [{ id: 'a', createdAt: CREATED, repCount: 2 }],
+      unreadable: 0,
+    });
   });
 
   test('erase(id) leaves the other sets', async () => {
     const store = await open();
     for (const each of [part('a', 0, 40, 1), part('a', 40, 80, 2), part('b', 0, 40, 1)]) await store.add(each);
     expect(await store.erase('a')).toBeNull();
-    expect((await store.list()).map(({ id }) => id)).toEqual(['b']);
+    expect((await draftsIn(store)).map(({ id }) => id)).toEqual(['b']);
     expect(await store.recall('a')).toMatchObject({ kind: 'failed' });
     expect(await store.erase('b')).toBeNull();
-    expect(await store.list()).toEqual([]);
+    expect(await draftsIn(store)).toEqual([]);
     expect(await store.add(part('c', 0, 40, 1))).toBeNull();
-    expect((await store.list()).map(({ id }) => id)).toEqual(['c']);
+    expect((await draftsIn(store)).map(({ id }) => id)).toEqual(['c']);
   });
 });
 
@@ -61,6 +66,6 @@ test('openDraftStore(name) finds again what another page has put by', async () =
   const name = `drafts-${Date.now()}-again`;
   await (await openDraftStore(name)).add(part('a', 0, 40, 1));
   const again = await openDraftStore(name);
-  expect(await again.list()).toHaveLength(1);
+  expect(await draftsIn(again)).toHaveLength(1);
   await again.eraseAll();
 });

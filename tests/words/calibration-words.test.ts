@@ -32,10 +32,11 @@ test('calibration words promise nothing and praise no depth', () => {
     ...REMARKS.map((remark) => calibrationWords(afterRep(1, remark))),
     outcomeWords(FOUND),
     outcomeWords({ kind: 'none-seen', downTo: degrees(104.4) }),
-    outcomeWords({ kind: 'not-enough', why: 'poor-view' }),
+    outcomeWords({ kind: 'not-enough', why: 'poor-view', cause: 'slow-frames' }),
     outcomeWords({ kind: 'not-enough', why: 'few-reps' }),
   ].join(' ');
   expect(words).toContain('about 97 to 103 degrees');
+  expect(words).toContain('could not be told: too few frames. A faster device would help. Then try again.');
   expect(words).toContain('down to about 104 degrees. Deeper is not known.');
   expect(words).not.toMatch(/safe|injur|well done|good depth|butt|disc|protect/i);
 });

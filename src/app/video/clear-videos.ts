@@ -15,6 +15,8 @@ export const clearVideos = async ({ store, draftStore, videoStore }: Stores): Pr
   if (stored.kind === 'failed' || stored.videos.length === 0) return;
   const listed = await store.list();
   if (listed.kind === 'failed' || listed.unreadable > 0) return;
-  const ids = new Set([...listed.sets, ...(await draftStore.list())].map(({ id }) => id));
+  const cutOff = await draftStore.list();
+  if (cutOff.kind === 'failed' || cutOff.unreadable > 0) return;
+  const ids = new Set([...listed.sets, ...cutOff.drafts].map(({ id }) => id));
   for (const { setId } of stored.videos) if (!ids.has(setId)) await videoStore.erase(setId);
 };

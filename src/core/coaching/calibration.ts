@@ -1,5 +1,6 @@
 import type { AlertKind } from '../vocabulary/alert.ts';
 import type { MachineKind } from '../vocabulary/machine-kind.ts';
+import type { LiftUnknown } from '../vocabulary/reading.ts';
 import type { Onset } from '../vocabulary/report.ts';
 import type { Degrees, Milliseconds } from '../vocabulary/units.ts';
 import { type CalibrationOutcome, calibrationOutcome } from './calibration-outcome.ts';
@@ -31,7 +32,12 @@ export interface CalibrationFacts {
   readonly raised: readonly AlertKind[];
   /** What the reps have taught until now; null where the view forbids any word about lift. */
   readonly onset: Onset | null;
+  /** What stands in the way of learning from them, or stood there last; null: nothing. */
+  readonly unseen: LiftUnknown | null;
 }
+
+/** What there is to judge by. */
+type Learned = Pick<CalibrationFacts, 'onset' | 'unseen'>;
 
 /** Slow reps with the empty sled, what they show, and then the safety stop. Plain data. */
 export type Calibration =
@@ -92,10 +98,10 @@ const counts = (now: Pressing): boolean => hasLifted(now) || (now.descent?.last?
 /** What one rep has shown must not be held against the next. */
 const withoutLast = (descent: Descent | null): Descent | null => descent && { ...descent, last: null };
 
-const judged = ({ machineKind, descent }: Pressing, reps: number, onset: Onset | null): Judged => ({
+const judged = ({ machineKind, descent }: Pressing, reps: number, { onset, unseen }: Learned): Judged => ({
   kind: 'judged',
   reps,
-  outcome: calibrationOutcome(onset, reps),
+  outcome: calibrationOutcome(onset, reps, unseen),
   machineKind,
   descent: withoutLast(descent),
   stop: null,
@@ -105,7 +111,7 @@ const afterReps = (now: Pressing, facts: CalibrationFacts): readonly [Calibratio
   const reps = facts.repCount;
   const slowReps = now.slowReps + (counts(now) ? 1 : 0);
   if (slowReps >= CALIBRATION_REPS || reps >= MOST_REPS) {
-    const over = judged(now, reps, facts.onset);
+    const over = judged(now, reps, facts);
     return [over, { kind: 'outcome', outcome: over.outcome, machineKind: over.machineKind }];
   }
   const remark = remarkOn(now, reps, facts);
@@ -150,11 +156,11 @@ export const followCalibration = (
 };
 
 /** The lifter has ended it before its time. */
-export const endCalibration = (before: Calibration, onset: Onset | null): Calibration =>
-  before.kind === 'judged' ? before : judged(before, before.reps, onset);
+export const endCalibration = (before: Calibration, learned: Learned): Calibration =>
+  before.kind === 'judged' ? before : judged(before, before.reps, learned);
 
 /** What the review of the whole set has found, which knows better than the live pass did, unless it can tell nothing. */
 export const reviewedCalibration = (before: Calibration, onset: Onset, reps: number): Calibration => {
-  const outcome = calibrationOutcome(onset, reps);
+  const outcome = calibrationOutcome(onset, reps, null);
   return before.kind === 'pressing' || outcome.kind === 'not-enough' ? before : { ...before, outcome };
 };

@@ -8,8 +8,7 @@ const alertFields = ALERT_KINDS.map(
 
 /**
  * Number and words are each a box of their own, and as large as it allows: whatever the phone's sides and however
- * large the lifter's text, nothing scrolls. A letter is taken for 0.72 em wide, a line for 1.08 em high: wider than in
- * any system's own font.
+ * large the lifter's text, nothing scrolls. A figure is taken for 0.7 em wide, and 0.72 em high.
  */
 export const distanceStyles = css`
   ${unsafeCSS(alertFields)}
@@ -55,17 +54,13 @@ export const distanceStyles = css`
     text-align: center;
   }
   .number p {
-    font-size: min(calc(92cqw / (var(--letters) * 0.7)), 108cqh);
+    font-size: min(calc(92cqw / (var(--letters) * 0.7)), 118cqh);
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.03em;
     line-height: 0.8;
     white-space: nowrap;
   }
   .words p {
-    font-size: max(
-      min(calc(100cqw / (var(--longest) * 0.72)), calc(100cqh / (var(--words) * 1.08))),
-      min(calc(100cqw / (var(--all) * 0.72)), calc(100cqh / 1.08))
-    );
     line-height: 1.08;
     text-wrap: balance;
   }
@@ -118,6 +113,10 @@ export const distanceStyles = css`
   .two + .meters {
     grid-template-rows: 15cqh 9cqh;
     background: var(--ground);
+  }
+  /* Whose wish is the depth reads it from the bar, whatever else is shown. */
+  .depth .two + .meters {
+    grid-template-rows: 24cqh 9cqh;
   }
   .meters svg {
     inline-size: min(9cqh, 10cqw);
@@ -198,6 +197,20 @@ export const distanceStyles = css`
     .meters,
     .two + .meters {
       grid-template-rows: 18cqh 11cqh;
+    }
+  }
+  /* Beside each other, figure and bar take all of the height. */
+  @media (orientation: landscape) {
+    .depth .field:has(.meters) {
+      grid-template: minmax(0, 1fr) / minmax(0, 3fr) minmax(0, 4fr);
+    }
+    .depth .figures.two {
+      grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    .depth .meters,
+    .depth .two + .meters {
+      grid-template-rows: minmax(0, 1fr) 22cqh;
+      align-self: stretch;
     }
   }
 `;

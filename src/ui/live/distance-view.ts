@@ -10,7 +10,7 @@ import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import { StillGoingEvent } from './distance-events.ts';
 import { type DistanceFace, type DistanceMessage, distanceFace } from './distance-face.ts';
-import { lettersOf, sentenceSize } from './distance-fit.ts';
+import { sentenceSize } from './distance-fit.ts';
 import { distanceStyles } from './distance-styles.ts';
 import { distanceSymbol } from './distance-symbol.ts';
 import type { GuideFace } from './guide-face.ts';
@@ -20,8 +20,9 @@ import { recordingSign } from './recording-sign.ts';
 import './distance-bar.ts';
 import './lift-meter.ts';
 
-/** More than these are a sentence, which a guide may have to say. */
-const FEW_WORDS = 3;
+/** Signs that are narrower than a figure, and by how much of one. */
+const NARROW = /[°/]/;
+const NARROWER = 0.4;
 
 /**
  * The screen of a camera's set, for eyes three metres away: one number, the depth and its limit, the lift; an alert
@@ -73,19 +74,16 @@ export class DistanceView extends LitElement {
     </div>`;
   }
 
-  /** Two places at least, so that the tenth rep does not shrink it; the sign of degrees is a narrow one. */
+  /** Two places at least, so that the tenth rep does not shrink it. */
   #number(number: string): TemplateResult {
-    const letters = Math.max(2, number.length - (number.endsWith('°') ? 0.4 : 0));
+    const letters = Math.max(2, number.length - (NARROW.test(number) ? NARROWER : 0));
     return html`<div class="number"><p style=${styleMap({ '--letters': `${letters}` })}>${number}</p></div>`;
   }
 
   #message({ symbol, words }: DistanceMessage): TemplateResult {
-    const { all, longest, words: count } = lettersOf(words);
-    const sizes = { '--all': `${all}`, '--longest': `${longest}`, '--words': `${count}` };
-    const size = count > FEW_WORDS ? { 'font-size': sentenceSize(words) } : {};
     return html`<div class="message">
       ${distanceSymbol(symbol)}
-      <div class="words"><p style=${styleMap({ ...sizes, ...size })}>${words}</p></div>
+      <div class="words"><p style=${styleMap({ 'font-size': sentenceSize(words) })}>${words}</p></div>
     </div>`;
   }
 

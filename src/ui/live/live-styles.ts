@@ -21,7 +21,7 @@ export const liveStyles = css`
   }
   /* The checks are what is read now; all of them are on a phone at once. */
   main.placing-phone {
-    grid-template-rows: minmax(28vh, 1fr) auto auto;
+    grid-template-rows: minmax(22vh, 1fr) auto auto;
   }
   .picture {
     grid-area: picture;
@@ -62,11 +62,15 @@ export const liveStyles = css`
   }
   /* Large text makes the numbers smaller before it makes these larger: 44 px are kept. */
   distance-view .bar button {
+    flex: none;
     min-block-size: max(44px, min(2.75rem, 7vmin));
     padding: 0.25rem min(1rem, 2vw);
   }
   distance-view .speed {
     margin: 0;
+  }
+  distance-view .device {
+    font-size: min(1.25rem, 5vmin);
   }
   alert-banner {
     position: absolute;
@@ -216,6 +220,18 @@ export const liveStyles = css`
   @media (orientation: landscape) {
     :host {
       --number-size: min(10rem, 14vw, 25vh);
+    }
+    /* A row of their own would be the number's height. */
+    distance-view .bar {
+      flex: 1 1 0;
+      flex-wrap: nowrap;
+    }
+    distance-view .device {
+      flex: 1 1 auto;
+      font-size: min(1rem, 4vmin);
+    }
+    .panel.column .guide {
+      font-size: min(1.125rem, 5vmin);
     }
     main,
     main.placing-phone {

@@ -1,15 +1,20 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { LiveView } from '../../../src/app/app-state.ts';
+import type { RunContext } from '../../../src/app/run-context.ts';
 import type { RunOutcome } from '../../../src/app/run-outcome.ts';
 import type { RunTools } from '../../../src/app/run-tools.ts';
 import { SetRun } from '../../../src/app/set-run.ts';
+import type { SetUp } from '../../../src/app/set-up.ts';
+import { SetFilm } from '../../../src/app/video/set-film.ts';
 import type { SourceKind } from '../../../src/core/vocabulary/report.ts';
 import type { VideoWish } from '../../../src/core/vocabulary/set-video.ts';
+import { milliseconds } from '../../../src/core/vocabulary/units.ts';
 import { decodedVideo } from '../../builders/decoded-video.ts';
 import { type Act, MOVENET, play, rep, rest, withRests } from '../../builders/leg-press.ts';
 import { QUIET_TOOLS } from '../../builders/quiet-tools.ts';
 import { StandInEstimator } from '../../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../../builders/stand-in-source.ts';
+import { heldOf, watchedFrames } from '../../builders/watched-frames.ts';
 
 /** A lifter who lies down, waits for the count-in, lifts, racks the sled and rests. */
 const WHOLE: readonly Act[] = [rest(40_000), ...withRests([rep(93), rep(94), rep(93)]), rest(12_000)];
@@ -81,6 +86,37 @@ describe('SetFilm in a run', () => {
     await vi.waitFor(() => expect(view.recording).toBe(false), { timeout: 20_000 });
     run.cancel();
     expect(await outcome).toEqual({ kind: 'cancelled' });
+  });
+
+  test('pause(true) lets go of the frame that is held, and takes none until pause(false)', async () => {
+    const { recording } = play(CALM, { detector: MOVENET });
+    const source = new StandInSource(recording, 'camera');
+    const estimator = new StandInEstimator();
+    const tools = { ...QUIET_TOOLS, estimator, tell: vi.fn(), video: { wish: 'picture', free: null } } as const;
+    const film = new SetFilm({ source, tools } as unknown as RunContext, {} as SetUp);
+    onTestFinished(() => film.discard());
+    onTestFinished(() => void vi.unstubAllGlobals());
+    // The recorder opens what encodes before it takes a frame.
+    const made = watchedFrames();
+    const take = async () =>
+      film.take({
+        image: await createImageBitmap(new ImageData(64, 48)),
+        capturedAt: milliseconds(0),
+        quarterTurns: 0,
+      });
+    await vi.waitFor(async () => {
+      await take();
+      expect(heldOf(made)).toHaveLength(1);
+    });
+    film.pause(true);
+    expect(heldOf(made)).toEqual([]);
+    const before = made.length;
+    await take();
+    expect(made).toHaveLength(before);
+    expect(tools.tell).toHaveBeenLastCalledWith({ recording: false });
+    film.pause(false);
+    await take();
+    expect(heldOf(made)).toHaveLength(1);
   });
 
   test('a set whose encoder hangs is whole, and its report does not wait for long', async () => {

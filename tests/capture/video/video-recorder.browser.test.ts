@@ -5,6 +5,7 @@ import type { Observation, Pose } from '../../../src/core/vocabulary/pose.ts';
 import { confidence, milliseconds } from '../../../src/core/vocabulary/units.ts';
 import { contrastIn, decodedVideo } from '../../builders/decoded-video.ts';
 import { poseOf } from '../../builders/pose.ts';
+import { heldOf, watchedFrames } from '../../builders/watched-frames.ts';
 
 const SIZE = { width: 1280, height: 720 };
 
@@ -212,15 +213,17 @@ describe('VideoRecorder that cannot go on', () => {
   test('discard() keeps nothing', async () => {
     const { recorder } = await begun('picture');
     await film(recorder, [seen(lifterAt(0))]);
-    const taken = vi.spyOn(VideoFrame.prototype, 'close');
+    const made = watchedFrames();
     const encoders = vi.spyOn(VideoEncoder.prototype, 'close');
     const image = await striped();
     recorder.take(image);
+    expect(heldOf(made)).toHaveLength(1);
     await recorder.discard();
     expect(recorder.isRecording).toBe(false);
-    expect(taken).toHaveBeenCalled();
+    expect(heldOf(made)).toEqual([]);
     expect(encoders).toHaveBeenCalled();
     expect(await recorder.finish(null)).toMatchObject({ kind: 'none' });
+    vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
 

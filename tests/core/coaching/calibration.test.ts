@@ -37,6 +37,7 @@ const framesOf = ({ bottom, seconds, raised = [], onset }: Rep, index: number): 
     repCount: at === depths.length - 1 ? index + 1 : index,
     raised: at === 15 + steps ? raised : [],
     onset: onset === undefined ? noneSeen(bottom) : onset,
+    unseen: onset === null ? 'not-side-on' : null,
   }));
 };
 
@@ -157,15 +158,20 @@ test('followCalibration(...) goes on through frames in which nobody is seen', ()
     repCount: 1,
     raised: [],
     onset: null,
+    unseen: null,
   };
   expect(followCalibration(after, unseen)).toEqual([after, null]);
 });
 
-test('endCalibration(calibration, onset) judges by the reps there are', () => {
-  expect(endCalibration(folded([{ bottom: 100, seconds: 3 }]).after, noneSeen(100))).toMatchObject({
+test('endCalibration(calibration, learned) judges by the reps there are, and tells what stood in the way', () => {
+  const { after } = folded([{ bottom: 100, seconds: 3 }]);
+  expect(endCalibration(after, { onset: noneSeen(100), unseen: null })).toMatchObject({
     kind: 'judged',
     reps: 1,
     outcome: { kind: 'not-enough', why: 'few-reps' },
+  });
+  expect(endCalibration(after, { onset: null, unseen: 'slow-frames' })).toMatchObject({
+    outcome: { kind: 'not-enough', why: 'poor-view', cause: 'slow-frames' },
   });
 });
 

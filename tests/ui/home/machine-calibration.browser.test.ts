@@ -54,7 +54,10 @@ test('machine-calibration asks for no stop where no line was found', async () =>
 });
 
 test('machine-calibration offers another try where too little was seen', async () => {
-  const panel = await mounted('machine-calibration', { calibration: judged({ kind: 'not-enough', why: 'poor-view' }) });
+  const panel = await mounted('machine-calibration', {
+    calibration: judged({ kind: 'not-enough', why: 'poor-view', cause: 'hip-hidden' }),
+  });
+  expect(textOf(panel)).toContain('cannot see your hip');
   const started = nextEvent('start-calibration');
   button(panel, 'Try again').click();
   await started;

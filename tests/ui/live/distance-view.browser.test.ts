@@ -64,6 +64,8 @@ test.each(SCREENS)('distance-view has a number to be read from 3 m on %i x %i wi
       Object.assign(view, { alert, big, readout: liveReadout({ depth: degrees(108), repCount: 12 }) });
       await settled(view);
       expect(fontOf(view, '.number p'), `${alert} ${big}`).toBeGreaterThanOrEqual(LEAST_NUMBER);
+      if (big === 'depth')
+        expect(part(view, 'distance-bar').clientHeight, `${alert}`).toBeGreaterThanOrEqual(LEAST_NUMBER);
       expect(spilt(view), `${alert} ${big}`).toEqual([]);
       expect(part(view, '.meters').getBoundingClientRect().bottom).toBeLessThanOrEqual(
         part(view, '.foot').getBoundingClientRect().top + 1,
