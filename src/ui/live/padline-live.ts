@@ -15,7 +15,6 @@ import type { SessionStage } from '../../core/vocabulary/session-stage.ts';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { guideWords } from '../../words/guide-words.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { LeaveGuideEvent, NextTrialEvent } from '../home/machine-events.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import { controls } from '../parts/controls.ts';
 import { inPercent, inRemaining } from '../parts/format.ts';
@@ -23,11 +22,12 @@ import { icon } from '../parts/icon.ts';
 import { machineDrawing, machineDrawingStyles } from '../parts/machine-drawing.ts';
 import { tokens } from '../parts/tokens.ts';
 import { guideFace } from './guide-face.ts';
+import { liveButton } from './live-button.ts';
 import { canChooseCamera, type LiveControl, liveControls } from './live-controls.ts';
-import { CancelEvent, EndSetEvent, StartSetEvent, ToggleSoundEvent } from './live-events.ts';
+import { ToggleSoundEvent } from './live-events.ts';
 import { liveStyles } from './live-styles.ts';
 import { recordingSign } from './recording-sign.ts';
-import { stageWords } from './stage-words.ts';
+import { stageNotice } from './stage-notice.ts';
 import { steadiness } from './steadiness.ts';
 import '../home/machine-spot-picture.ts';
 import '../parts/camera-select.ts';
@@ -109,7 +109,7 @@ export class PadlineLive extends LitElement {
     >
       <div class="bar">
         ${this.#deviceNotices('for-readers-only')} ${this.#sound()}
-        ${liveControls(this.stage, this.sourceKind, this.guide?.kind).map((control) => this.#control(control))} ${this.#speed()}
+        ${this.#liveControls.map(liveButton)} ${this.#speed()}
       </div>
     </distance-view>`;
   }
@@ -129,7 +129,7 @@ export class PadlineLive extends LitElement {
   }
 
   #notices(): TemplateResult {
-    return html`${this.#notice()}<alert-banner .alert=${this.alert}></alert-banner>`;
+    return html`${stageNotice(this.stage, this.sourceKind)}<alert-banner .alert=${this.alert}></alert-banner>`;
   }
 
   #overlay(): TemplateResult {
@@ -143,33 +143,6 @@ export class PadlineLive extends LitElement {
       .mirrored=${this.mirrored}
       .editable=${kind === 'ready' || kind === 'setting-up'}
     ></pose-overlay>`;
-  }
-
-  #notice(): TemplateResult {
-    const words = stageWords(this.stage, this.sourceKind);
-    const alone = this.stage.kind === 'loading-model' || this.stage.kind === 'opening';
-    return html`<div role="status">
-      ${
-        words === null
-          ? nothing
-          : html`<div class="notice ${alone ? 'alone' : ''}">
-              <p>${words}</p>
-              ${this.#waiting(words)}
-            </div>`
-      }
-    </div>`;
-  }
-
-  #waiting(words: string): TemplateResult | typeof nothing {
-    const { stage } = this;
-    if (stage.kind === 'loading-model' || stage.kind === 'setting-up') {
-      return stage.progress === null
-        ? html`<progress aria-label=${words}></progress>`
-        : html`<progress aria-label=${words} value=${stage.progress}></progress>`;
-    }
-    return stage.kind === 'opening' || stage.kind === 'finishing'
-      ? html`<progress aria-label=${words}></progress>`
-      : nothing;
   }
 
   #bar(): TemplateResult {
@@ -196,6 +169,10 @@ export class PadlineLive extends LitElement {
       ${delayMs === null ? nothing : html`<br />${msg(str`delay ${inNumber(delayMs)} ms`)}`}
       ${readout?.jitter == null ? nothing : html`<br />${steadiness(readout.jitter, view.units)}`}
     </p>`;
+  }
+
+  get #liveControls(): readonly LiveControl[] {
+    return liveControls(this.stage, this.sourceKind, this.guide?.kind);
   }
 
   get #isPlacing(): boolean {
@@ -252,15 +229,13 @@ export class PadlineLive extends LitElement {
   #controls(): TemplateResult {
     return html`<div class="controls">
       ${this.#progress()}
-      ${liveControls(this.stage, this.sourceKind, this.guide?.kind).map((control) => this.#control(control))}
+      ${this.#liveControls.map(liveButton)}
     </div>`;
   }
 
   /** Below the checks they would be out of sight; the checks bring a button of their own to start with. */
   #waysOut(): readonly TemplateResult[] {
-    return liveControls(this.stage, this.sourceKind, this.guide?.kind)
-      .filter((control) => control !== 'start-set')
-      .map((control) => this.#control(control));
+    return this.#liveControls.filter((control) => control !== 'start-set').map(liveButton);
   }
 
   #progress(): TemplateResult | typeof nothing {
@@ -271,42 +246,6 @@ export class PadlineLive extends LitElement {
       <progress aria-label=${msg('Video measured')} value=${share}></progress>
     </div>`;
   }
-
-  #control(control: LiveControl): TemplateResult {
-    switch (control) {
-      case 'start-set':
-        return html`<button type="button" class="primary" @click=${this.#start}>${msg('Start set')}</button>`;
-      case 'end-set':
-        return html`<button type="button" class="primary" @click=${this.#end}>${msg('End set')}</button>`;
-      case 'cancel':
-        return html`<button type="button" @click=${this.#cancel}>${msg('Cancel')}</button>`;
-      case 'next-trial':
-        return html`<button type="button" class="primary" @click=${this.#next}>${msg('Next setting')}</button>`;
-      case 'leave-guide':
-        return html`<button type="button" @click=${this.#leave}>${msg('End this')}</button>`;
-    }
-    return control satisfies never;
-  }
-
-  #start = (): void => {
-    this.dispatchEvent(new StartSetEvent());
-  };
-
-  #end = (): void => {
-    this.dispatchEvent(new EndSetEvent());
-  };
-
-  #next = (): void => {
-    this.dispatchEvent(new NextTrialEvent());
-  };
-
-  #leave = (): void => {
-    this.dispatchEvent(new LeaveGuideEvent());
-  };
-
-  #cancel = (): void => {
-    this.dispatchEvent(new CancelEvent());
-  };
 
   #toggleSound = (): void => {
     this.dispatchEvent(new ToggleSoundEvent());
