@@ -38,6 +38,8 @@ export default mergeConfig(
             // Nothing here keeps a state of its own, and a fresh process for each of some hundred files costs minutes.
             isolate: false,
             maxWorkers: '100%',
+            // The pictures of a scene are drawn and followed within a test; two at a time on busy cores take their while.
+            testTimeout: 60_000,
           },
         },
         {
