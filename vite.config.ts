@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { COLOURS } from './src/ui/parts/colours.ts';
+import { targetLocales } from './src/words/locales/locale-codes.ts';
 
 const here = import.meta.dirname;
 const { version }: { version: string } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8'));
@@ -107,10 +108,10 @@ const selfContainedThreads = (): Plugin => {
 };
 
 /** What an installed Padline is. No orientation: a lifter lies, and the phone stands as it can. */
-const installed: Partial<ManifestOptions> = {
+const installed = {
   name: 'Padline: leg-press form checker',
   short_name: 'Padline',
-  description: 'Training feedback for the leg press, from the camera. Pictures never leave the device.',
+  description: 'See when your hips leave the pad on the leg press.',
   lang: 'en',
   start_url: './',
   scope: './',
@@ -124,7 +125,33 @@ const installed: Partial<ManifestOptions> = {
     { src: 'icons/icon-512.png', type: 'image/png', sizes: '512x512' },
     { src: 'icons/maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
   ],
+} satisfies Partial<ManifestOptions>;
+
+/** A text of the app in another language, as its translators wrote it. */
+const translated = (english: string, language: string): string => {
+  const messages = readFileSync(resolve(here, `src/words/xliff/${language}.xlf`), 'utf8');
+  const found = messages.split('<trans-unit').find((unit) => unit.includes(`<source>${english}</source>`));
+  const [, text] = /<target>([^<]+)<\/target>/.exec(found ?? '') ?? [];
+  if (!text) throw new Error(`no text in ${language} for: ${english}`);
+  return text;
 };
+
+/** What an installed Padline is in the other languages; the page points to the one that it is read in. */
+const installedElsewhere = (): Plugin => ({
+  name: 'padline-manifests',
+  apply: 'build',
+  generateBundle() {
+    for (const lang of targetLocales) {
+      const manifest = {
+        ...installed,
+        name: `Padline: ${translated('Leg press', lang)}`,
+        description: translated(installed.description, lang),
+        lang,
+      };
+      this.emitFile({ type: 'asset', fileName: `manifest.${lang}.webmanifest`, source: JSON.stringify(manifest) });
+    }
+  },
+});
 
 /** Room for the largest file, the weights of Thunder; beyond it the build fails, rather than leave a file out. */
 const MOST_FILE_BYTES = 16 * 1024 * 1024;
@@ -137,12 +164,14 @@ const offline = () =>
     manifest: installed,
     includeManifestIcons: false,
     workbox: {
-      globPatterns: ['**/*.{html,js,css,svg,png,json,bin,wasm,mp4}'],
+      globPatterns: ['**/*.{html,js,css,svg,png,json,bin,wasm,mp4}', 'manifest.*.webmanifest'],
       maximumFileSizeToCacheInBytes: MOST_FILE_BYTES,
       // The address carries wishes (`?model=...`), which the page reads and the files do not.
       ignoreURLParametersMatching: [/./],
       // Other pages below our folder, if there are any, are not ours to answer for.
       navigateFallback: null,
+      // Reminds on the morning after a training, on a device that lets it.
+      importScripts: ['reminder-sw.js'],
       // The first visit already takes its model from what has been put by, instead of fetching it twice.
       clientsClaim: true,
     },
@@ -152,7 +181,7 @@ export default defineConfig({
   // Relative addresses: the build works from any folder of any web host.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [modelWeights(), tellHeaders(), offline()],
+  plugins: [modelWeights(), tellHeaders(), installedElsewhere(), offline()],
   resolve: {
     alias: {
       // pose-detection imports it even for MoveNet, and the real package is not an ES module.

@@ -61,7 +61,7 @@ const MAY_START: Readonly<Record<string, readonly string[]>> = {
   'src/capture/': ['src/worker/pose.worker.ts'],
 };
 
-/** Folders whose files may name packages: what they are for. Only main.ts and main.css stand beside them. */
+/** Folders whose files may name packages: what they are for. Only main.ts, main/ and main.css stand beside them. */
 const MAY_USE_PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   'src/core/': [],
   'src/worker/': [/^@tensorflow(-models)?\//],

@@ -11,6 +11,7 @@ import type { Problem } from '../core/vocabulary/problem.ts';
 import type { LiveReadout } from '../core/vocabulary/reading.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 import type { Relief } from '../core/vocabulary/relief.ts';
+import type { Reminder } from '../core/vocabulary/reminder.ts';
 import type { SetReport, SetSummary, SourceKind } from '../core/vocabulary/report.ts';
 import type { Rest } from '../core/vocabulary/rest.ts';
 import type { SessionStage } from '../core/vocabulary/session-stage.ts';
@@ -64,6 +65,8 @@ export interface ReportView {
   readonly kind: 'report';
   /** The card for the rest between two sets, or the whole report. */
   readonly face: 'card' | 'page';
+  /** Where it comes from: recorded just now, or opened from one of the lists. */
+  readonly origin: 'run' | 'home' | 'history';
   readonly report: SetReport;
   readonly recording: Recording;
   /** What the lifter has said of it. */
@@ -98,6 +101,7 @@ export interface AppState extends MachinesState {
   /** The newest day first. */
   readonly soreness: readonly Soreness[];
   readonly asking: Asking;
+  readonly reminder: Reminder;
   /** The lifter has read what Padline is and when to stop. */
   readonly welcomed: boolean;
   /** A set that a crash cut off, to be opened or thrown away; null: none. */

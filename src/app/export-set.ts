@@ -12,7 +12,7 @@ export const exportSet = (set: StoredSet, format: ExportFormat): void => void sh
 const fileOf = (set: StoredSet, format: ExportFormat): ExportFile => {
   switch (format) {
     case 'json':
-      return jsonFile(set.report);
+      return jsonFile(set);
     case 'csv':
       return csvFile(set.report);
     case 'recording':

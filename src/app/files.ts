@@ -26,18 +26,18 @@ export class Files {
     const { store, machineStore, sorenessStore, estimator, options, modelsUrl } = app;
     const parts = { sets: store, machines: machineStore, soreness: sorenessStore, wishes: localWishStore() };
     this.exports = new Exports({ screens, parts, shown });
+    const asked = () => ({ statureCm: options.statureCm, warning: screens.state.warning });
     const queue = new VideoQueue({
       store,
       inTurn: (work) => runs().inTurn(work),
       shared: () => ({
         estimator,
         model: { model: options.model, backend: options.backend, modelsUrl },
-        statureCm: options.statureCm,
-        warning: screens.state.warning,
+        ...asked(),
         earlierSets: () => screens.state.sets,
       }),
     });
-    this.imports = new Imports({ screens, parts, queue, changed });
+    this.imports = new Imports({ screens, parts, queue, asked, changed });
   }
 
   /** A set begins on the screen: it has the model for itself, and what was made of another set is put away. */

@@ -22,6 +22,7 @@ export const firstState = ({
   history: FIRST_HISTORY,
   soreness: [],
   asking: rememberedAsking(),
+  reminder: 'impossible',
   welcomed: isWelcomed(),
   cutOff: null,
   storageLasts,

@@ -31,14 +31,13 @@ interface Tools {
 export class History {
   readonly #tools: Tools;
   #purging: ReturnType<typeof setTimeout> | undefined;
-  /** A set is read that was opened from here. */
   #isBehind = false;
 
   constructor(tools: Tools) {
     this.#tools = tools;
   }
 
-  /** Whether closing a report leads back here. */
+  /** The set that is read was opened from here. */
   get isBehind(): boolean {
     return this.#isBehind;
   }
@@ -48,6 +47,13 @@ export class History {
     if (screens.view.kind === 'live') return;
     this.#isBehind = false;
     screens.show({ kind: 'history', problem });
+  }
+
+  /** From a set to where it was opened from. */
+  back(problem: Problem | null): void {
+    const { screens } = this.#tools;
+    if (screens.view.kind === 'report' && this.#isBehind) this.open(problem);
+    else screens.goHome(problem);
   }
 
   /** A set is about to be opened from whatever screen is shown. */

@@ -8,12 +8,10 @@ import { matchLoads } from '../store/logger/match-loads.ts';
 import { planLoads } from '../store/logger/plan-loads.ts';
 import { readLoggerCsv } from '../store/logger/read-logger-csv.ts';
 import type { SetStore, StoredSet } from '../store/set-store.ts';
+import { takeBack, type Undo, type UndoBy } from '../store/take-back.ts';
 import { ownSetsIn } from './look-at-files.ts';
 
-/** Takes one step back; null when that worked. */
-export type Undo = () => Promise<Problem | null>;
-
-/** What became of one file, whole or not at all. */
+/** What became of one file: whole, not at all, or, where the device failed twice, in part. */
 export interface Step {
   readonly standing: ImportStanding;
   /** null: nothing was changed. */
@@ -21,6 +19,8 @@ export interface Step {
 }
 
 export const failedStep = ({ kind }: Problem): Step => ({ standing: { kind: 'failed', why: kind }, undo: null });
+
+const halfDone = (changed: number, undo: Undo): Step => ({ standing: { kind: 'half-done', changed }, undo });
 
 /** Of a set that is stored. */
 export const keptStep = (setId: string, store: SetStore): Step => ({
@@ -46,10 +46,26 @@ export const takeBackup = async (
       return { standing: { kind: 'unreadable', why: restored.trouble }, undo: null };
     case 'failed':
       return failedStep(restored.problem);
+    case 'half-done':
+      return halfDone(restored.changed, restored.undo);
     default:
       return restored satisfies never;
   }
 };
+
+type Logs = ReadonlyMap<string, SetLog>;
+
+const logsOf = (sets: readonly SetSummary[]): Logs => new Map(sets.map(({ id, log }) => [id, log]));
+
+/** Gives a set the load again that it had; what the lifter has said since stays. */
+const loadTakenBack =
+  (before: SetLog, written: SetLog, store: SetStore): UndoBy<[now: Logs]> =>
+  async (logs) => {
+    const now = logs.get(before.setId);
+    if (!now || now.load !== written.load) return null;
+    if (now.changedAt === written.changedAt) return store.keepLog(before);
+    return store.keepLog({ ...now, load: before.load, changedAt: new Date().toISOString() });
+  };
 
 /** Says each set's load, all of them or none. */
 export const takeLoads = async (
@@ -60,23 +76,20 @@ export const takeLoads = async (
 ): Promise<Step> => {
   const read = readLoggerCsv(text, unit);
   if (read.kind === 'failed') return { standing: { kind: 'unreadable', why: read.fault }, undo: null };
-  const logs = new Map(here.map(({ id, log }) => [id, log]));
-  const before: SetLog[] = [];
+  const logs = logsOf(here);
+  const steps: UndoBy<[now: Logs]>[] = [];
   const undo: Undo = async () => {
-    let first: Problem | null = null;
-    for (const log of before.splice(0).reverse()) first = (await store.keepLog(log)) ?? first;
-    return first;
+    const listed = await store.list();
+    return listed.kind === 'failed' ? listed.problem : takeBack(steps, logsOf(listed.sets));
   };
   const changes = planLoads(matchLoads(ownSetsIn(here), read.sets), { replaceOthers: replaceLoads });
   for (const { setId, after } of changes) {
     const log = logs.get(setId);
     if (!log) continue;
-    before.push(log);
-    const problem = await store.keepLog({ ...log, load: after, changedAt: new Date().toISOString() });
-    if (problem) {
-      await undo();
-      return failedStep(problem);
-    }
+    const written = { ...log, load: after, changedAt: new Date().toISOString() };
+    const problem = await store.keepLog(written);
+    if (problem) return (await undo()) ? halfDone(steps.length, undo) : failedStep(problem);
+    steps.push(loadTakenBack(log, written, store));
   }
-  return { standing: { kind: 'done', changed: before.length, setId: null }, undo };
+  return { standing: { kind: 'done', changed: steps.length, setId: null }, undo };
 };

@@ -1,17 +1,23 @@
 import type { ImportFile, ImportStanding, ImportState, ImportWish } from '../core/vocabulary/import-state.ts';
 import type { SetSummary } from '../core/vocabulary/report.ts';
 import type { BackupParts } from '../store/backup/backup-parts.ts';
-import { failedStep, keptStep, type Step, takeBackup, takeLoads, takeSet, type Undo } from './import-steps.ts';
+import { takeBack, type Undo } from '../store/take-back.ts';
+import { filmedAt } from './filmed-at.ts';
+import { failedStep, keptStep, type Step, takeBackup, takeLoads, takeSet } from './import-steps.ts';
+import { isHereByNow } from './is-here-by-now.ts';
 import { type ImportTask, lookAtFiles } from './look-at-files.ts';
+import type { RunTools } from './run-tools.ts';
 import type { Screens } from './screens.ts';
 import { setOfRecording } from './set-of-recording.ts';
 import { unexpected } from './unexpected.ts';
-import { filmedAt, type VideoQueue } from './video-queue.ts';
+import type { VideoQueue } from './video-queue.ts';
 
 interface Tools {
   readonly screens: Screens;
   readonly parts: BackupParts;
   readonly queue: VideoQueue;
+  /** What keypoints are judged by that come without a report. */
+  readonly asked: () => Pick<RunTools, 'statureCm' | 'warning'>;
   /** Sets, machines or wishes are other than before. */
   readonly changed: () => Promise<void>;
 }
@@ -20,6 +26,11 @@ interface Tools {
 const ORDER: readonly ImportTask['kind'][] = ['backup', 'set', 'keypoints', 'loads', 'video', 'nothing'];
 
 const LEFT_OUT: ImportStanding = { kind: 'left-out' };
+const HERE: ImportStanding = { kind: 'here-already' };
+
+/** Keypoints that came with a set's own file go with it. */
+const withoutWhatCameWithIt = (file: ImportFile): ImportFile =>
+  file.standing.kind === 'done' ? { ...file, standing: { kind: 'undone' } } : file;
 
 /** Files that are read in: looked at, shown, taken in one after the other, and taken back. */
 export class Imports {
@@ -98,17 +109,24 @@ export class Imports {
     this.#tell({ stage: 'paused' });
   }
 
-  /** Takes back all that was taken in. */
+  /** Takes back all that was taken in; what the device refuses can be tried again. */
   async undo(): Promise<void> {
-    if (this.#state?.undo !== 'can') return;
+    const before = this.#state?.undo;
+    if (before !== 'can' && before !== 'failed') return;
     this.#tell({ undo: 'undoing' });
-    let failed = false;
-    for (const undo of this.#undos.splice(0).reverse()) failed = (await undo()) !== null || failed;
-    const files = this.#state.files.map((file) =>
-      file.standing.kind === 'done' ? { ...file, standing: { kind: 'undone' } as const } : file,
-    );
-    this.#tell(failed ? { undo: 'failed' } : { undo: 'undone', files });
+    const problem = await takeBack(this.#undos);
+    if (problem) this.#tell({ undo: 'failed' });
+    else this.#tell({ undo: 'undone', files: this.#state?.files.map(withoutWhatCameWithIt) ?? [] });
     await this.#tools.changed();
+  }
+
+  /** Of one file: taken back, the file says so. */
+  #undoOf(place: number, undo: Undo): Undo {
+    return async () => {
+      const problem = await undo();
+      if (!problem) this.#tellOf(place, { standing: { kind: 'undone' } });
+      return problem;
+    };
   }
 
   /** The list is put away; while something is going on it stays. */
@@ -174,7 +192,7 @@ export class Imports {
     const { standing, undo } = await this.#step(place, task, tell).catch((error: unknown) =>
       failedStep(unexpected(error)),
     );
-    if (undo) this.#undos.push(undo);
+    if (undo) this.#undos.push(this.#undoOf(place, undo));
     this.#tellOf(place, { standing });
   }
 
@@ -188,22 +206,21 @@ export class Imports {
     const { parts } = this.#tools;
     const file = this.#files[place];
     if (!file) return { standing: LEFT_OUT, undo: null };
+    const listed = await parts.sets.list();
+    if (listed.kind === 'failed') return failedStep(listed.problem);
+    if (await isHereByNow(task, file, listed.sets, parts.sets)) return { standing: HERE, undo: null };
     switch (task.kind) {
       case 'set':
         return takeSet(task.set, parts.sets);
       case 'keypoints': {
-        const set = setOfRecording(task.recording, { name: file.name, createdAt: filmedAt(file) });
+        const asked = this.#tools.asked();
+        const set = setOfRecording(task.recording, { ...asked, name: file.name, createdAt: filmedAt(file) });
         return set ? takeSet(set, parts.sets) : failedStep({ kind: 'no-person' });
       }
       case 'backup':
         return takeBackup(file, parts, tell);
       case 'loads':
-        return takeLoads(
-          task.text,
-          this.#state?.wish ?? { unit: 'kg', replaceLoads: false },
-          await this.#here(),
-          parts.sets,
-        );
+        return takeLoads(task.text, this.#state?.wish ?? { unit: 'kg', replaceLoads: false }, listed.sets, parts.sets);
       case 'video':
         return this.#checkVideo(file, tell);
       case 'nothing':

@@ -6,10 +6,13 @@ import type { Screens } from './screens.ts';
 export class KeptSets {
   readonly #store: SetStore;
   readonly #screens: Screens;
+  readonly #leave: (problem: Problem | null) => void;
 
-  constructor(store: SetStore, screens: Screens) {
+  /** `leave` goes to where a set that is no more was opened from. */
+  constructor(store: SetStore, screens: Screens, leave: (problem: Problem | null) => void) {
     this.#store = store;
     this.#screens = screens;
+    this.#leave = leave;
   }
 
   async list(): Promise<void> {
@@ -28,7 +31,7 @@ export class KeptSets {
 
   /** A source that was opened meanwhile stays on the screen. */
   async #after(problem: Problem | null): Promise<void> {
-    if (this.#screens.view.kind !== 'live') this.#screens.goHome(problem);
+    if (this.#screens.view.kind !== 'live') this.#leave(problem);
     await this.list();
   }
 }

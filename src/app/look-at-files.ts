@@ -10,7 +10,7 @@ import { type ReadFile, readImport } from '../store/import/read-import.ts';
 import { matchLoads } from '../store/logger/match-loads.ts';
 import { readLoggerCsv } from '../store/logger/read-logger-csv.ts';
 import type { StoredSet } from '../store/set-store.ts';
-import { filmedAt } from './video-queue.ts';
+import { isVideoHere } from './is-video-here.ts';
 
 /** What there is to be done with a file. */
 export type ImportTask =
@@ -76,10 +76,11 @@ const lookAtBackup = async (file: File, parts: BackupParts): Promise<LookedAt> =
   }
 };
 
-const lookAtVideo = (file: File, here: readonly SetSummary[]): LookedAt => {
-  const isHere = here.some(({ sourceName, createdAt }) => sourceName === file.name && createdAt === filmedAt(file));
-  return { content: { kind: 'video' }, standing: isHere ? HERE : WANTED, task: { kind: 'video' } };
-};
+const lookAtVideo = (file: File, here: readonly SetSummary[]): LookedAt => ({
+  content: { kind: 'video' },
+  standing: isVideoHere(file, here) ? HERE : WANTED,
+  task: { kind: 'video' },
+});
 
 /** Sets and keypoints are told apart together: a set and its recording are two files. */
 const lookAtOurs = async (

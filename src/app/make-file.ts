@@ -3,11 +3,12 @@ import type { FileWish } from '../core/vocabulary/file-wish.ts';
 import { milliseconds } from '../core/vocabulary/units.ts';
 import { backupOf } from '../store/backup/backup-of.ts';
 import type { BackupParts } from '../store/backup/backup-parts.ts';
-import { type ExportFile, localDay } from '../store/export/export-file.ts';
+import type { ExportFile } from '../store/export/export-file.ts';
 import { hevyCsvFile, setsCsvFile, strongCsvFile } from '../store/export/export-files.ts';
 import { filmOf } from '../store/export/film-of.ts';
 import type { StoredSet } from '../store/set-store.ts';
 import { regionInUse } from '../words/language-in-use.ts';
+import { localDay } from '../words/local-day.ts';
 import type { AppState } from './app-state.ts';
 import { loggedSets } from './logged-sets.ts';
 import { pageOf } from './page-of.ts';
@@ -68,6 +69,7 @@ const backup = async ({ parts, signal, onProgress }: FileMaking): Promise<MadeFi
     app: `Padline ${__APP_VERSION__}`,
     createdAt: now.toISOString(),
     onProgress,
+    signal,
   });
   if (signal.aborted) return CANCELLED;
   if (whole.kind === 'failed') return failed('storage-failed');

@@ -18,6 +18,8 @@ export interface RunFacts {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly source: SourceInfo;
+  /** When its file was filmed, ISO 8601; absent: it is of now. */
+  readonly filmedAt?: string;
   readonly duration: Milliseconds;
   readonly framesDropped: number;
   readonly statureCm: number | null;

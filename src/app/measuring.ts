@@ -127,7 +127,7 @@ export class Measuring {
   }
 
   #soFar(): SetSoFar {
-    const set = this.#record.unjudged(this.#draft?.id ?? '', this.#beganAt);
+    const set = this.#record.unjudged(this.#draft?.id ?? '', this.#context.tools.filmedAt ?? this.#beganAt);
     return { ...set, repCount: this.#live.track.reps.count };
   }
 

@@ -7,9 +7,13 @@ import { spokenAfterSet } from '../words/spoken-after-set.ts';
 import type { AppParts } from './app-parts.ts';
 import type { AppState } from './app-state.ts';
 import { Cameras } from './cameras.ts';
+import { MorningReminder } from './device/morning-reminder.ts';
+import { watchReturn } from './device/watch-return.ts';
 import { Drafts } from './drafts.ts';
+import { Erasing } from './erasing.ts';
 import { type ExportFormat, exportSet } from './export-set.ts';
 import { Files } from './files.ts';
+import { filmedAt } from './filmed-at.ts';
 import { firstState } from './first-state.ts';
 import { Guides } from './guides.ts';
 import { History } from './history.ts';
@@ -17,9 +21,10 @@ import { KeptSets } from './kept-sets.ts';
 import { LiveSurroundings } from './live-surroundings.ts';
 import { Machines } from './machines.ts';
 import { newId } from './new-id.ts';
+import { presentSet } from './present-set.ts';
 import { rememberWelcome } from './remembered-welcome.ts';
+import { Reminders } from './reminders.ts';
 import { Rests } from './rests.ts';
-import type { RunOutcome } from './run-outcome.ts';
 import { Runs } from './runs.ts';
 import { Screens } from './screens.ts';
 import { ShownReport } from './shown-report.ts';
@@ -35,9 +40,11 @@ export class Padline {
   readonly videos: SetVideos;
   readonly guides: Guides;
   readonly drafts: Drafts;
+  readonly erasing: Erasing;
   readonly rests: Rests;
   readonly history: History;
   readonly soreness: SorenessLog;
+  readonly reminders: Reminders;
   /** What goes out as files, and comes in. */
   readonly files: Files;
   /** The set on the screen. */
@@ -58,11 +65,12 @@ export class Padline {
     });
     this.#screens = screens;
     this.#cameras = new Cameras(screens);
-    this.wishes = new Wishes(screens, sounds);
+    this.wishes = new Wishes(screens, sounds, parts.options);
     this.videos = new SetVideos(parts.videoStore, screens, () => this.shown.storing);
-    this.#sets = new KeptSets(store, screens);
+    this.#sets = new KeptSets(store, screens, (problem) => this.history.back(problem));
     this.rests = new Rests(screens, sounds);
-    this.soreness = new SorenessLog(parts.sorenessStore, screens);
+    this.reminders = new Reminders(new MorningReminder(), screens);
+    this.soreness = new SorenessLog(parts.sorenessStore, screens, () => void this.reminders.plan());
     this.history = new History({ store, screens, changed: () => this.#listStored() });
     this.shown = new ShownReport({
       store,
@@ -89,7 +97,7 @@ export class Padline {
         this.files.yield();
         this.#surroundings.begin(sourceKind);
       },
-      recorded: (outcome) => this.#present(outcome),
+      recorded: (outcome) => presentSet(outcome, this),
       guide: () => this.guides.current,
       placeSeen: (place) => this.machines.see(place),
       learnedLine: (place) => this.machines.learnedLine(place),
@@ -122,6 +130,8 @@ export class Padline {
         sounds.say(saying);
       },
     });
+    const { drafts, videos, soreness, machines } = this;
+    this.erasing = new Erasing({ sets: this.#sets, drafts, videos, soreness, machines });
   }
 
   get state(): AppState {
@@ -136,6 +146,8 @@ export class Padline {
   /** Reads what the device remembers. */
   async start(): Promise<void> {
     this.#screens.tell({});
+    // Drawn anew for the day that it is now: what is asked of the back depends on it.
+    watchReturn(() => this.#screens.tell({}));
     await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list(), this.soreness.list()]);
     await this.drafts.look();
     await clearVideos(this.#parts);
@@ -146,6 +158,7 @@ export class Padline {
       (device) => this.#screens.tell({ device }),
       (news) => this.#surroundings.hear(news),
     );
+    await this.reminders.look();
   }
 
   /** Must be called inside a tap: sound, motion sensor and camera are allowed only then. */
@@ -156,7 +169,7 @@ export class Padline {
 
   openFile(file: File): void {
     this.#parts.sounds.unlock();
-    void this.#runs.begin('video', () => openVideoFile(file, file.name, 'video'));
+    void this.#runs.begin('video', () => openVideoFile(file, file.name, 'video'), filmedAt(file));
   }
 
   openDemo(): void {
@@ -208,35 +221,14 @@ export class Padline {
     // What is offered is of the last set, which this may not be.
     this.machines.skipOffer();
     this.videos.leave();
-    await this.shown.recall(id);
+    await this.shown.recall(id, this.history.isBehind ? 'history' : 'home');
     await this.videos.recall(id);
-  }
-
-  async deleteSet(id: string): Promise<void> {
-    this.videos.leave();
-    await this.#sets.erase(id);
-    await this.drafts.erase(id);
-    await this.videos.list();
-  }
-
-  async deleteAllSets(): Promise<void> {
-    this.videos.leave();
-    await this.#sets.eraseAll();
-    await this.drafts.eraseAll();
-    await this.videos.list();
-  }
-
-  async deleteEverything(machinesToo: boolean): Promise<void> {
-    await this.deleteAllSets();
-    await this.soreness.eraseAll();
-    if (machinesToo) await this.machines.eraseAll();
   }
 
   closeReport(): void {
     this.files.exports.leave();
     this.videos.leave();
-    if (this.history.isBehind) this.history.open();
-    else this.#screens.goHome(null);
+    this.history.back(null);
   }
 
   /** The lifter has read what Padline is. */
@@ -251,21 +243,6 @@ export class Padline {
 
   exportSet(format: ExportFormat): void {
     if (this.set) exportSet(this.set, format);
-  }
-
-  async #present(outcome: Extract<RunOutcome, { kind: 'recorded' }>): Promise<void> {
-    this.machines.skipOffer();
-    this.videos.hold(outcome.video ?? null);
-    const isLive = outcome.facts.source.kind === 'camera';
-    if (isLive) this.rests.begin();
-    const report = await this.shown.present(outcome, {
-      machineId: isLive ? (this.machines.chosen?.machine.id ?? null) : null,
-      // Who is led through something is shown what came of it.
-      face: isLive && !this.guides.current ? 'card' : 'page',
-    });
-    if (!report) return this.videos.leave();
-    this.guides.afterSet(report);
-    await this.machines.afterSet(report);
   }
 
   /** Of a set that was cut off. */
@@ -284,5 +261,6 @@ export class Padline {
   async #listStored(): Promise<void> {
     void this.#parts.device.readStorage();
     await this.#sets.list();
+    await this.reminders.plan();
   }
 }

@@ -19,6 +19,8 @@ import type { FilmWish } from './video/set-film.ts';
 export interface RunTools {
   readonly estimator: PoseEstimator;
   readonly model: Pick<ModelWish, 'model' | 'backend' | 'modelsUrl'>;
+  /** When a picked file was filmed, ISO 8601; absent: what runs is of now. */
+  readonly filmedAt?: string;
   /** null: proposed. */
   readonly padLine: PadLine | null;
   /** null: found. */

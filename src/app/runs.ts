@@ -50,8 +50,11 @@ export class Runs {
     return this.#current;
   }
 
-  /** Shows the live view at once; resolves when the source has ended and what came of it is told. */
-  async begin(sourceKind: SourceKind, open: Open): Promise<void> {
+  /**
+   * Shows the live view at once; resolves when the source has ended and what came of it is told. `filmedAt` is of a
+   * picked file, ISO 8601.
+   */
+  async begin(sourceKind: SourceKind, open: Open, filmedAt: string | null = null): Promise<void> {
     const wish = this.#nextWish();
     const { screens, began } = this.#tools;
     screens.show(emptyLive(sourceKind));
@@ -65,7 +68,7 @@ export class Runs {
       return;
     }
     if (opened.kind === 'failed') return screens.goHome(opened.problem);
-    const outcome = await this.#outcomeOf(opened.source);
+    const outcome = await this.#outcomeOf(opened.source, filmedAt);
     // Another source has been opened meanwhile: this one's end is no longer news.
     if (wish !== this.#wish) return;
     this.#current = null;
@@ -99,8 +102,8 @@ export class Runs {
     }
   }
 
-  async #outcomeOf(source: FrameSource): Promise<RunOutcome> {
-    const run = this.#runOf(source);
+  async #outcomeOf(source: FrameSource, filmedAt: string | null): Promise<RunOutcome> {
+    const run = this.#runOf(source, filmedAt);
     this.#current = run;
     const { width, height } = source.info;
     this.#tools.screens.tellLive({ picture: source.picture, width, height, mirrored: source.mirrored });
@@ -109,11 +112,12 @@ export class Runs {
     );
   }
 
-  #runOf(source: FrameSource): SetRun {
+  #runOf(source: FrameSource, filmedAt: string | null): SetRun {
     const { estimator, sounds, options, modelsUrl, screens, placeSeen, learnedLine } = this.#tools;
     const guide = this.#tools.guide();
     const run: SetRun = new SetRun(source, {
       estimator,
+      ...(filmedAt !== null && { filmedAt }),
       model: { model: options.model, backend: options.backend, modelsUrl },
       padLine: options.padLine,
       crop: options.crop,

@@ -1,17 +1,26 @@
 import { reviewSet } from '../core/report/review-set.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 import { milliseconds } from '../core/vocabulary/units.ts';
+import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
 import type { StoredSet } from '../store/set-store.ts';
 import { makeReport } from './make-report.ts';
 import { newId } from './new-id.ts';
 import { reviewWish } from './review-wish.ts';
 
-/** Keypoints alone, judged as a set of their own; null where nobody is found in them. `createdAt` ISO 8601. */
+interface RecordingFacts {
+  /** Of its file. */
+  readonly name: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly statureCm: number | null;
+  readonly warning: WarningWish;
+}
+
+/** Keypoints alone, judged as a set of their own; null where nobody is found in them. */
 export const setOfRecording = (
   recording: Recording,
-  { name, createdAt }: { readonly name: string; readonly createdAt: string },
+  { name, createdAt, ...asked }: RecordingFacts,
 ): StoredSet | null => {
-  const asked = { statureCm: null };
   const review = reviewSet(recording, reviewWish(null, asked));
   if (review.kind === 'nobody') return null;
   const { frames, width, height } = recording;

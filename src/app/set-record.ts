@@ -85,6 +85,7 @@ export class SetRecord {
     const sounded = this.#heard.filter(({ frameAt }) => to === null || frameAt <= to);
     return {
       source: this.#info,
+      ...(tools.filmedAt && { filmedAt: tools.filmedAt }),
       duration: milliseconds(source.duration ?? frames.at(-1)?.capturedAt ?? 0),
       framesDropped: to === null ? this.framesDropped : (work.at(-1)?.framesDropped ?? 0),
       statureCm: tools.statureCm,

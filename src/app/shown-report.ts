@@ -65,13 +65,14 @@ export class ShownReport {
       return null;
     }
     const id = draft?.id ?? newId();
-    const createdAt = new Date().toISOString();
+    const now = new Date().toISOString();
+    const createdAt = facts.filmedAt ?? now;
     const report = makeReport({ ...facts, id, createdAt }, recording, review);
     const trouble = problem ?? (report.reps.length === 0 ? whyNoReps(report) : null);
-    const log = machineId === null ? null : { ...emptyLog(id), machineId, changedAt: createdAt };
+    const log = machineId === null ? null : { ...emptyLog(id), machineId, changedAt: now };
     const set = { report, recording, ...(log && { log }) };
     // Who is in trouble is told what to do about it, which the card has no room for.
-    this.#open(set, 'keeping', { problem: trouble, snapshot, face: trouble ? 'page' : face });
+    this.#open(set, 'keeping', { problem: trouble, snapshot, face: trouble ? 'page' : face, origin: 'run' });
     judged(report);
     // What could not be stored is still to be had from what was put by, at the next visit.
     if (await this.#keep(set)) await draft?.discard();
@@ -95,12 +96,12 @@ export class ShownReport {
   }
 
   /** Shows a stored set, unless a source has been opened meanwhile. */
-  async recall(id: string): Promise<void> {
+  async recall(id: string, origin: ReportView['origin'] = 'home'): Promise<void> {
     const { store, screens } = this.#tools;
     const recalled = await store.recall(id);
     if (screens.view.kind === 'live') return;
     if (recalled.kind === 'failed') return screens.goHome(recalled.problem);
-    this.#open(recalled.set, this.#kept);
+    this.#open(recalled.set, this.#kept, { origin });
   }
 
   openPage(): void {
@@ -125,7 +126,15 @@ export class ShownReport {
     if (!set) return;
     const judged = judgedAnew(set, correction);
     if (judged) this.#change(judged);
-    else this.#tools.screens.tellProblem({ kind: 'no-person' });
+    else void this.#refuse(set);
+  }
+
+  /** What was to be corrected is shown as it was before. */
+  async #refuse(set: StoredSet): Promise<void> {
+    this.#tell({ report: set.report });
+    this.#tools.screens.tellProblem({ kind: 'no-person' });
+    const isStored = await this.storing;
+    if (this.set === set) this.#tell({ keeping: isStored ? this.#kept : 'failed' });
   }
 
   /** What the lifter says of the set. */
@@ -156,14 +165,14 @@ export class ShownReport {
   #open(
     set: StoredSet,
     keeping: ReportView['keeping'],
-    more: Partial<Pick<ReportView, 'problem' | 'snapshot' | 'face'>> = {},
+    more: Partial<Pick<ReportView, 'problem' | 'snapshot' | 'face' | 'origin'>> = {},
   ): void {
     const { report, recording, log = emptyLog(report.id) } = set;
     clearTimeout(this.#resting);
     this.#set = set;
     this.#before = [];
     this.#isStored = keeping !== 'keeping' && keeping !== 'failed';
-    const usual = { face: 'page', undos: 0, other: null, problem: null, snapshot: null } as const;
+    const usual = { face: 'page', origin: 'home', undos: 0, other: null, problem: null, snapshot: null } as const;
     this.#tools.screens.show({ kind: 'report', ...usual, ...more, report, recording, log, keeping });
   }
 

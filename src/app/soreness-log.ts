@@ -10,9 +10,13 @@ export class SorenessLog {
   readonly #store: SorenessStore;
   readonly #screens: Screens;
 
-  constructor(store: SorenessStore, screens: Screens) {
+  readonly #changed: () => void;
+
+  /** `changed`: what was said, or whether it is asked for, is other than before. */
+  constructor(store: SorenessStore, screens: Screens, changed: () => void = () => undefined) {
     this.#store = store;
     this.#screens = screens;
+    this.#changed = changed;
   }
 
   /** Reads what the device remembers. */
@@ -22,10 +26,9 @@ export class SorenessLog {
     else this.#screens.tellProblem(listed.problem);
   }
 
-  /** Of today; said again, the later word counts. */
-  async say(moment: SorenessMoment, level: number): Promise<void> {
+  /** `day` is the one that was asked about, as in 2026-11-22. Said again, the later word counts. */
+  async say(moment: SorenessMoment, level: number, day: string): Promise<void> {
     const changedAt = new Date().toISOString();
-    const day = localDay(changedAt);
     const entry: Soreness = { id: `${day}-${moment}`, day, moment, level, changedAt };
     await this.#after(await this.#store.keep(entry));
   }
@@ -43,10 +46,12 @@ export class SorenessLog {
     const asking: Asking = kind === 'not-today' ? { kind, day: localDay(new Date().toISOString()) } : { kind };
     rememberAsking(asking);
     this.#screens.tell({ asking });
+    this.#changed();
   }
 
   async #after(problem: Problem | null): Promise<void> {
     if (problem) this.#screens.tellProblem(problem);
     await this.list();
+    this.#changed();
   }
 }

@@ -4,6 +4,7 @@ import { reviewSet } from '../core/report/review-set.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SetStore } from '../store/set-store.ts';
 import { backgroundTools, gatedSource } from './background-run.ts';
+import { filmedAt } from './filmed-at.ts';
 import { makeReport } from './make-report.ts';
 import { newId } from './new-id.ts';
 import { reviewWish } from './review-wish.ts';
@@ -24,9 +25,6 @@ export type CheckedVideo =
   | { readonly kind: 'kept'; readonly setId: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** When a video was filmed, as far as its file tells. */
-export const filmedAt = ({ lastModified }: File): string => new Date(lastModified).toISOString();
 
 /** Checks videos behind the screen, one after the other; each becomes a set of the day it was filmed. */
 export class VideoQueue {

@@ -4,24 +4,34 @@ import type { ViewWish } from '../core/vocabulary/view-wish.ts';
 import type { WarningWish } from '../core/vocabulary/warning-wish.ts';
 import type { LanguageWish } from '../words/language.ts';
 import { languageFor } from '../words/language-for.ts';
+import { useUnits } from '../words/units-in-use.ts';
 import { useLanguage } from '../words/use-language.ts';
+import type { Options } from './options.ts';
 import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
 import { rememberedView, rememberView } from './remembered-view.ts';
-import { rememberedWarning, rememberWarning } from './remembered-warning.ts';
+import { rememberWarning } from './remembered-warning.ts';
 import type { Screens } from './screens.ts';
 import { rememberedSound, rememberSound } from './sound/remembered-sound.ts';
 import type { Sounds } from './sounds.ts';
 import { unexpected } from './unexpected.ts';
 import { rememberedVideo, rememberVideo } from './video/remembered-video.ts';
+import { wishedWarning } from './wished-warning.ts';
+
+type Asked = Pick<Options, 'sensitivity' | 'limit'>;
+const NOTHING_ASKED: Asked = { sensitivity: null, limit: null };
 
 /** How the lifter wishes to be warned, to hear, to see and to be filmed: told, and remembered for the next visit. */
 export class Wishes {
   readonly #screens: Screens;
   readonly #sounds: Sounds;
+  /** What the page's address asks for, until the lifter chooses otherwise. */
+  #asked: Asked;
 
-  constructor(screens: Screens, sounds: Sounds) {
+  constructor(screens: Screens, sounds: Sounds, asked: Asked) {
+    this.#asked = asked;
     this.#screens = screens;
     this.#sounds = sounds;
+    useUnits(rememberedView().units);
     sounds.wish = rememberedSound();
     sounds.changed = () => screens.tell({ soundState: sounds.state });
   }
@@ -52,23 +62,27 @@ export class Wishes {
   /** What is remembered has come from elsewhere, as with a backup. */
   async readAgain(): Promise<void> {
     const sound = rememberedSound();
+    const viewWish = rememberedView();
     this.#sounds.wish = sound;
+    useUnits(viewWish.units);
     this.#screens.tell({
       sound,
-      viewWish: rememberedView(),
+      viewWish,
       videoWish: rememberedVideo(),
-      warning: rememberedWarning(),
+      warning: wishedWarning(this.#asked),
     });
     await this.#useLanguage(rememberedLanguage());
   }
 
   chooseWarning(warning: WarningWish): void {
+    this.#asked = NOTHING_ASKED;
     rememberWarning(warning);
     this.#screens.tell({ warning });
   }
 
   chooseView(viewWish: ViewWish): void {
     rememberView(viewWish);
+    useUnits(viewWish.units);
     this.#screens.tell({ viewWish });
   }
 

@@ -38,6 +38,10 @@ export const memoryStore = (): SetStore => {
       sets.delete(id);
       return null;
     },
+    async eraseNow(ids) {
+      for (const id of ids) sets.delete(id);
+      return null;
+    },
     async eraseMany(ids) {
       for (const id of ids) {
         const set = sets.get(id);

@@ -27,6 +27,22 @@ const filesIn = async (folder: FileSystemDirectoryHandle): Promise<readonly File
 const ofSet = async (folder: FileSystemDirectoryHandle, setId: string): Promise<readonly FileSystemFileHandle[]> =>
   (await filesIn(folder)).filter(({ name }) => setIdOf(name) === setId);
 
+/** Milliseconds between two tries, and how many there are. */
+const UNLOCKS_WITHIN = 50;
+const TRIES = 20;
+
+/** A browser may hold the file a moment longer than the writing that was given up; what stays for good is empty. */
+const removeUnlocked = async (folder: FileSystemDirectoryHandle, name: string): Promise<void> => {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const isGone = await folder.removeEntry(name).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+    await new Promise((tryAgain) => setTimeout(tryAgain, UNLOCKS_WITHIN));
+  }
+};
+
 /** Videos as files in the browser's own file system for this site, which no other site and no other program sees. */
 class OpfsVideoStore implements VideoStore {
   readonly #root: FileSystemDirectoryHandle;
@@ -67,7 +83,7 @@ class OpfsVideoStore implements VideoStore {
         await writable.close();
       } catch (error) {
         await writable.abort().catch(() => undefined);
-        await folder.removeEntry(name);
+        await removeUnlocked(folder, name);
         throw error;
       }
       for (const { name: other } of await ofSet(folder, setId)) if (other !== name) await folder.removeEntry(other);

@@ -28,7 +28,8 @@ export interface StoredLog {
   readonly log: unknown;
 }
 
-const tag = byKind<Tag>({
+/** A tag, as it is stored and exported. */
+export const tagShape = byKind<Tag>({
   feet: record({ kind: exactly('feet'), height: oneOf(FOOT_HEIGHTS) }),
   seat: record({ kind: exactly('seat'), notch: finite }),
   belt: record({ kind: exactly('belt') }),
@@ -41,7 +42,7 @@ const log = record<SetLog>({
   machineId: nullable(text),
   load: nullable(quantity(kilograms)),
   rpe: nullable(within(1, 10)),
-  tags: list(tag),
+  tags: list(tagShape),
   note: text,
   favourite: flag,
   changedAt: nullable(time),

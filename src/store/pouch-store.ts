@@ -48,7 +48,11 @@ class PouchStore implements SetStore {
   }
 
   erase(id: string): Promise<Problem | null> {
-    return this.#connection.change((database) => erased(database, id));
+    return this.eraseNow([id]);
+  }
+
+  eraseNow(ids: readonly string[]): Promise<Problem | null> {
+    return this.#connection.change((database) => erased(database, new Set(ids)));
   }
 
   eraseMany(ids: readonly string[]): Promise<Problem | null> {

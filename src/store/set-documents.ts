@@ -105,9 +105,9 @@ const forget = (database: Database) => (rows: readonly Row[]) =>
     rows.map(({ id }) => id),
   );
 
-/** Looks at all rows, not at where the set was last seen: nothing of it is to stay behind. */
-export const erased = async (database: Database, id: string): Promise<void> => {
-  const rows = (await allRows(database)).filter((row) => setIdOf(row.id) === id);
+/** Looks at all rows, not at where the sets were last seen: nothing of them is to stay behind. */
+export const erased = async (database: Database, ids: ReadonlySet<string>): Promise<void> => {
+  const rows = (await allRows(database)).filter((row) => ids.has(setIdOf(row.id)));
   await removeRows(database, rows);
   await forget(database)(rows);
 };

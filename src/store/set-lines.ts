@@ -12,7 +12,7 @@ import { type Database, documentsAt, putAll, type Row, type StoredDocument } fro
  * a copy only: a line holds for one revision of its set's document, and one that does not fit is made anew.
  * What a line is made of changes its meaning: then raise the first number.
  */
-export const LINES_VERSION = `1.${SCHEMA_VERSION}`;
+export const LINES_VERSION = `2.${SCHEMA_VERSION}`;
 const PREFIX = 'lines:';
 const LAST = `${PREFIX}\ufff0`;
 const MONTH_LENGTH = '2026-11'.length;

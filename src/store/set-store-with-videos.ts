@@ -16,6 +16,13 @@ export const setStoreWithVideos = (sets: SetStore, videos: VideoStore): SetStore
     keepLog: (log) => sets.keepLog(log),
     // The video first: one whose set is gone would be found by nobody.
     erase: async (id) => (await videos.erase(id)) ?? (await sets.erase(id)),
+    eraseNow: async (ids) => {
+      for (const id of ids) {
+        const problem = await videos.erase(id);
+        if (problem) return problem;
+      }
+      return sets.eraseNow(ids);
+    },
     eraseMany: async (ids) => {
       const problem = await sets.eraseMany(ids);
       if (!problem) erased = [...erased, ...ids];

@@ -30,6 +30,8 @@ export interface SetStore {
   keepLog(log: SetLog): Promise<Problem | null>;
   /** Gone at once and for good. Nothing to erase is no failure: what was wished is so. */
   erase(id: string): Promise<Problem | null>;
+  /** The same for many together; what `eraseMany` has put out of sight can still be brought back. */
+  eraseNow(ids: readonly string[]): Promise<Problem | null>;
   /** Out of every list at once, but `restoreErased` brings them back until `purge` is called or Padline is opened anew. */
   eraseMany(ids: readonly string[]): Promise<Problem | null>;
   /** Brings back what `eraseMany` has erased since the last `purge`. */

@@ -27,7 +27,7 @@ export const adviceWhyWords = (why: AdviceReason): string => {
     case 'too-fast':
       return msg('These reps came down faster than a warning can be heard and answered.');
     case 'late-lift':
-      return msg('The first half of the set was on the pad at the same depth: what changed was how tired you were.');
+      return msg('The first half of the set was on the pad at the same depth.');
     case 'slowing':
       return msg(
         str`The speed of pressing fell by ${inNumber(100 * why.share)} % over the set, which is what comes before a rep that fails.`,

@@ -14,9 +14,10 @@ const joined = ({ strings, values }: WithValues): string =>
 /** Texts only: a template of elements is nothing to be kept. */
 const asWritten = ((text: string | WithValues) => (typeof text === 'string' ? text : joined(text))) as Wording['msg'];
 
-/** For the record, whose language does not change with the reader's. */
+/** For the record, whose language and units do not change with the reader's. */
 export const ENGLISH: Wording = {
   msg: asWritten,
   inNumber: (value, digits) => inNumber(value, digits, 'en'),
+  inLength: (length, digits = 1) => `${inNumber(length, digits, 'en')} cm`,
   plural: (count, forms) => plural(count, forms, 'en'),
 };

@@ -4,20 +4,13 @@ import { IMPORT_TROUBLES, type ImportTrouble } from '../core/vocabulary/import-t
 import type { LoggerFault } from '../core/vocabulary/logger-fault.ts';
 import type { RestorePreview, RestoreTally } from '../core/vocabulary/restore-preview.ts';
 import { importTroubleWords } from './import-trouble-words.ts';
+import { inDateAndTime } from './in-date-and-time.ts';
 import { inList } from './in-list.ts';
 import { inNumber } from './in-number.ts';
-import { regionInUse } from './language-in-use.ts';
+import { inReps } from './in-reps.ts';
+import { inSets } from './in-sets.ts';
 import { loggerFaultWords } from './logger-fault-words.ts';
 import { plural } from './plural.ts';
-
-const on = (iso: string): string =>
-  new Intl.DateTimeFormat(regionInUse(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
-
-const reps = (count: number): string =>
-  plural(count, { one: msg(str`${inNumber(count)} rep`), other: msg(str`${inNumber(count)} reps`) });
-
-const sets = (count: number): string =>
-  plural(count, { one: msg(str`${inNumber(count)} set`), other: msg(str`${inNumber(count)} sets`) });
 
 const machines = (count: number): string =>
   plural(count, { one: msg(str`${inNumber(count)} machine`), other: msg(str`${inNumber(count)} machines`) });
@@ -38,7 +31,7 @@ const countOf = (tallied: Tallied, of: (tally: RestoreTally) => number): string 
 
 const backupWords = (preview: RestorePreview): string => {
   const tallied: Tallied = [
-    [preview.sets, sets],
+    [preview.sets, inSets],
     [preview.machines, machines],
     [preview.soreness, soreness],
     [preview.wishes, settings],
@@ -47,7 +40,7 @@ const backupWords = (preview: RestorePreview): string => {
   const newer = countOf(tallied, (tally) => tally.newer);
   const left = countOf(tallied, (tally) => tally.same + tally.kept);
   return [
-    msg(str`Backup of ${on(preview.createdAt)}.`),
+    msg(str`Backup of ${inDateAndTime(preview.createdAt)}.`),
     ...(fresh ? [msg(str`New: ${fresh}.`)] : []),
     ...(newer ? [msg(str`Newer than here: ${newer}.`)] : []),
     ...(left ? [msg(str`Stays as it is here: ${left}.`)] : []),
@@ -56,10 +49,10 @@ const backupWords = (preview: RestorePreview): string => {
 
 const loadWords = ({ fresh, same, other, unmatched }: LoadCounts): string =>
   [
-    msg(str`Loads from a training log. New: ${sets(fresh)}.`),
-    ...(same > 0 ? [msg(str`The same already: ${sets(same)}.`)] : []),
-    ...(other > 0 ? [msg(str`Another load here: ${sets(other)}.`)] : []),
-    ...(unmatched > 0 ? [msg(str`Not filmed, so left out: ${sets(unmatched)}.`)] : []),
+    msg(str`Loads from a training log. New: ${inSets(fresh)}.`),
+    ...(same > 0 ? [msg(str`The same already: ${inSets(same)}.`)] : []),
+    ...(other > 0 ? [msg(str`Another load here: ${inSets(other)}.`)] : []),
+    ...(unmatched > 0 ? [msg(str`Not filmed, so left out: ${inSets(unmatched)}.`)] : []),
   ].join(' ');
 
 /** What a chosen file is; '' while nobody knows. */
@@ -68,7 +61,7 @@ export const importContentWords = (content: ImportContent): string => {
     case 'unknown':
       return '';
     case 'set': {
-      const set = msg(str`Set of ${on(content.createdAt)}, ${reps(content.reps)}.`);
+      const set = msg(str`Set of ${inDateAndTime(content.createdAt)}, ${inReps(content.reps)}.`);
       return content.hasKeypoints
         ? set
         : `${set} ${msg('Without its keypoints it can be read, but not replayed. Choose the keypoint file as well.')}`;
@@ -93,6 +86,15 @@ const isTrouble = (why: ImportTrouble | LoggerFault): why is ImportTrouble =>
 export const unreadableWords = (why: ImportTrouble | LoggerFault): string =>
   isTrouble(why) ? importTroubleWords(why) : loggerFaultWords(why);
 
+/** Of a file that was neither taken in whole nor taken back whole; `changed` records are other than before. */
+export const halfDoneWords = (changed: number): string =>
+  plural(changed, {
+    one: msg(str`Stopped in the middle: ${inNumber(changed)} record is in. Take it back, or bring the file in again.`),
+    other: msg(
+      str`Stopped in the middle: ${inNumber(changed)} records are in. Take it back, or bring the file in again.`,
+    ),
+  });
+
 const inFiles = (count: number): string =>
   plural(count, { one: msg(str`${inNumber(count)} file`), other: msg(str`${inNumber(count)} files`) });
 
@@ -100,6 +102,7 @@ const inFiles = (count: number): string =>
 export const importStageWords = ({ stage, files, undo }: ImportState): string => {
   const of = (kind: ImportState['files'][number]['standing']['kind']): number =>
     files.filter(({ standing }) => standing.kind === kind).length;
+  const failed = of('failed') + of('half-done') + of('unreadable');
   switch (stage) {
     case 'reading':
       return msg('Looking at the files');
@@ -114,8 +117,8 @@ export const importStageWords = ({ stage, files, undo }: ImportState): string =>
     case 'done':
       if (undo === 'undone') return msg('All of it is taken back.');
       if (undo === 'failed') return msg('Not all of it could be taken back. Close other tabs of Padline.');
-      return of('failed') + of('unreadable') > 0
-        ? msg(str`${inFiles(of('done'))} taken in, ${inNumber(of('failed') + of('unreadable'))} not.`)
+      return failed > 0
+        ? msg(str`${inFiles(of('done'))} taken in, ${inNumber(failed)} not.`)
         : msg(str`${inFiles(of('done'))} taken in.`);
     default:
       return stage satisfies never;

@@ -1,4 +1,5 @@
 import { regionInUse } from './language-in-use.ts';
+import { numberFormat } from './number-format.ts';
 
 /** `Intl` would write the zero that is left of a small negative as "-0". */
 const withoutMinusZero = (value: number, digits: number): number => {
@@ -8,19 +9,19 @@ const withoutMinusZero = (value: number, digits: number): number => {
 
 /** "1.5", or "1,5" where one writes so: always that many digits after the decimal mark; none: a whole number. */
 export const inNumber = (value: number, digits = 0, region: string = regionInUse()): string =>
-  new Intl.NumberFormat(region, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+  numberFormat(region, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
     withoutMinusZero(value, digits),
   );
 
 /** The same without zeros at its end, "2" and "2.5", and without marks between thousands: it may be written into a field. */
 export const inNumberUpTo = (value: number, digits: number): string =>
-  new Intl.NumberFormat(regionInUse(), { maximumFractionDigits: digits, useGrouping: false }).format(
+  numberFormat(regionInUse(), { maximumFractionDigits: digits, useGrouping: false }).format(
     withoutMinusZero(value, digits),
   );
 
 /** The same with its sign, "+1.5" or "-2"; what rounds to 0 has none. */
 export const inSignedNumber = (value: number, digits = 0): string =>
-  new Intl.NumberFormat(regionInUse(), {
+  numberFormat(regionInUse(), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'exceptZero',

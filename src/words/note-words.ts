@@ -37,17 +37,17 @@ const liftHidden = ({ reps, of, because }: Of<'lift-hidden'>, wording: Wording):
   return wording.msg(str`In ${reps} of ${of} reps the lift could not be measured: ${causes.join('; ')}.`);
 };
 
-const slid = ({ by }: Of<'slid'>, { msg, inNumber }: Wording): string =>
+const slid = ({ by }: Of<'slid'>, { msg, inLength }: Wording): string =>
   by > 0
-    ? msg(str`You slid about ${inNumber(by)} cm up the pad during the set: that is no lift, but it costs accuracy.`)
-    : msg(str`You slid about ${inNumber(-by)} cm down the pad during the set: that is no lift, but it costs accuracy.`);
+    ? msg(str`You slid about ${inLength(by, 0)} up the pad during the set: that is no lift, but it costs accuracy.`)
+    : msg(str`You slid about ${inLength(-by, 0)} down the pad during the set: that is no lift, but it costs accuracy.`);
 
-const errorBars = ({ depth, lift, isCoarse }: Of<'error-bars'>, { msg, inNumber }: Wording): string =>
+const errorBars = ({ depth, lift, isCoarse }: Of<'error-bars'>, { msg, inNumber, inLength }: Wording): string =>
   isCoarse
     ? msg(
-        str`From this place depth is good to about ${inNumber(depth)} degrees and lift to ${inNumber(lift, 1)} cm: too coarse for small lifts; closer, lighter or more side-on would help.`,
+        str`From this place depth is good to about ${inNumber(depth)} degrees and lift to ${inLength(lift)}: too coarse for small lifts; closer, lighter or more side-on would help.`,
       )
-    : msg(str`From this place depth is good to about ${inNumber(depth)} degrees and lift to ${inNumber(lift, 1)} cm.`);
+    : msg(str`From this place depth is good to about ${inNumber(depth)} degrees and lift to ${inLength(lift)}.`);
 
 const ofRun = (kind: RunNoteKind, { msg }: Wording): string => {
   switch (kind) {
@@ -71,7 +71,7 @@ const ofRun = (kind: RunNoteKind, { msg }: Wording): string => {
 export const noteWords = (note: QualityNote, wording: Wording = forReader()): string => sentence(note, wording);
 
 const sentence = (note: QualityNote, wording: Wording): string => {
-  const { msg, inNumber } = wording;
+  const { msg, inNumber, inLength } = wording;
   switch (note.kind) {
     case 'off-side-on':
       return offSideOn(note, wording);
@@ -94,9 +94,9 @@ const sentence = (note: QualityNote, wording: Wording): string => {
     case 'error-bars':
       return errorBars(note, wording);
     case 'no-stature':
-      return msg('Centimetres are approximate: no body height was given.');
+      return msg('Lengths are approximate: no body height was given.');
     case 'restless':
-      return msg(str`The picture is restless (${inNumber(note.jitter, 1)} cm): come closer, or add light.`);
+      return msg(str`The picture is restless (${inLength(note.jitter)}): come closer, or add light.`);
     case 'pad-line-off':
       return msg('The pad line is far from the line of the trunk: correct it, then lift can be told.');
     case 'late':

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { SoreMornings, SorenessFinding } from '../core/history/soreness-finding.ts';
+import type { SoreMornings, SoreTogether } from '../core/history/soreness-finding.ts';
 import type { SorenessMoment } from '../core/vocabulary/soreness.ts';
 import { inNumber } from './in-number.ts';
 import { plural } from './plural.ts';
@@ -34,7 +34,7 @@ const mornings = ({ of }: SoreMornings): string =>
   plural(of, { one: msg(str`${inNumber(of)} morning`), other: msg(str`${inNumber(of)} mornings`) });
 
 /** What went together, as counts; never why. */
-export const sorenessFindingWords = ({ afterMany, otherwise, moreThan, from }: SorenessFinding): readonly string[] => {
+export const sorenessFindingWords = ({ afterMany, otherwise, moreThan, from }: SoreTogether): readonly string[] => {
   const many = inNumber(moreThan);
   const others =
     otherwise.of === 0

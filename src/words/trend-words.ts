@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { TrendMeasure } from '../core/history/trend.ts';
 import type { TrendChange } from '../core/history/trend-change.ts';
 import type { Degrees } from '../core/vocabulary/units.ts';
+import { inLength, inSignedLength } from './in-length.ts';
 import { inNumber, inSignedNumber } from './in-number.ts';
 
 /** A measure's name above its chart. */
@@ -36,6 +37,12 @@ export const trendMeaning = (measure: TrendMeasure, depth: Degrees | null): stri
   return measure satisfies never;
 };
 
+/** Why a value is only "at least". */
+export const trendFloorWords = (measure: TrendMeasure): string =>
+  measure === 'clean-reps'
+    ? msg('at least: not every rep could be measured')
+    : msg('at least: the hips never left the pad');
+
 /** A value with its unit; `weight` writes kilograms in the lifter's unit. */
 export type WeightWriter = (kilograms: number) => string;
 
@@ -44,7 +51,7 @@ export const trendValue = (measure: TrendMeasure, value: number, weight: WeightW
     case 'depth-held':
       return `${inNumber(value)}°`;
     case 'lift-at-depth':
-      return msg(str`${inNumber(value, 1)} cm`);
+      return inLength(value);
     case 'clean-reps':
       return inNumber(value);
     case 'clean-load':
@@ -58,7 +65,7 @@ const signedValue = (measure: TrendMeasure, value: number, weight: WeightWriter)
     case 'depth-held':
       return `${inSignedNumber(value, 1)}°`;
     case 'lift-at-depth':
-      return msg(str`${inSignedNumber(value, 1)} cm`);
+      return inSignedLength(value);
     case 'clean-reps':
       return inSignedNumber(value, 1);
     case 'clean-load':
@@ -66,6 +73,9 @@ const signedValue = (measure: TrendMeasure, value: number, weight: WeightWriter)
   }
   return measure satisfies never;
 };
+
+/** Written with one digit, a bound of "0.0" would say that there may be no change at all. */
+const rounds = (value: number): boolean => Math.round(Math.abs(value) * 10) === 0;
 
 /** How it changed, and how sure that is. */
 export const trendChangeWords = (measure: TrendMeasure, change: TrendChange, weight: WeightWriter): string => {
@@ -75,6 +85,7 @@ export const trendChangeWords = (measure: TrendMeasure, change: TrendChange, wei
     case 'no-clear-change':
       return msg('No clear change over this time.');
     case 'clear': {
+      if (rounds(change.low) || rounds(change.high)) return msg('No clear change over this time.');
       const [by, low, high] = [change.perMonth, change.low, change.high].map((value) =>
         signedValue(measure, value, weight),
       );

@@ -1,7 +1,7 @@
 import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { Language } from './language.ts';
 import { sourceLocale, targetLocales } from './locales/locale-codes.ts';
-import { textDirection } from './text-direction.ts';
+import { tellPageLanguage } from './page-language.ts';
 
 const { setLocale } = configureLocalization({
   sourceLocale,
@@ -12,9 +12,7 @@ const { setLocale } = configureLocalization({
 
 // At once, and before the elements hear of it: their numbers and plurals ask the page for its language.
 window.addEventListener(LOCALE_STATUS_EVENT, ({ detail }) => {
-  if (detail.status !== 'ready') return;
-  document.documentElement.lang = detail.readyLocale;
-  document.documentElement.dir = textDirection(detail.readyLocale);
+  if (detail.status === 'ready') tellPageLanguage(detail.readyLocale);
 });
 
 /**

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { inLength } from './in-length.ts';
 import { inNumber } from './in-number.ts';
 import { plural } from './plural.ts';
 
@@ -6,8 +7,9 @@ import { plural } from './plural.ts';
 export interface Wording {
   readonly msg: typeof msg;
   readonly inNumber: typeof inNumber;
+  readonly inLength: typeof inLength;
   readonly plural: typeof plural;
 }
 
 /** In the reader's language. Made anew each time: `msg` is another one once a language was loaded. */
-export const forReader = (): Wording => ({ msg, inNumber, plural });
+export const forReader = (): Wording => ({ msg, inNumber, inLength, plural });

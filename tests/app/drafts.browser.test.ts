@@ -202,7 +202,7 @@ describe('Padline after a set that ended', () => {
     await next.drafts.open();
     expect(next.state.view).toMatchObject({ kind: 'home', problem: { kind: 'unexpected' } });
     expect(next.state.cutOff?.id).toBe(id);
-    await next.deleteSet(id);
+    await next.erasing.set(id);
     expect(next.state.cutOff).toBeNull();
     expect(await draftsIn(draftStore)).toEqual([]);
   });
@@ -223,7 +223,7 @@ describe('Padline after a set that ended', () => {
     await draftStore.add({ ...put.set, report: { ...put.set.report, id: 'other' }, repCount: 2, from: 0 });
     await next.drafts.look();
     expect(next.state.cutOff?.id).toBe('other');
-    await next.deleteEverything(false);
+    await next.erasing.everything(false);
     expect(next.state.cutOff).toBeNull();
     expect(await draftsIn(draftStore)).toEqual([]);
   });

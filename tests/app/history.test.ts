@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AppState } from '../../src/app/app-state.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AppState, View } from '../../src/app/app-state.ts';
 import { FIRST_HISTORY, History } from '../../src/app/history.ts';
 import { Screens } from '../../src/app/screens.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
@@ -61,13 +61,34 @@ test('history.say(id, said) keeps what was said before', async () => {
   expect(screens.state.sets[0]?.log).toMatchObject({ note: 'heavy', favourite: true });
 });
 
-test('history.isBehind holds of a set that was opened from the history, until something else begins', async () => {
-  const { history } = await historyOf([]);
-  history.opensSet();
-  expect(history.isBehind).toBe(false);
-  history.open();
-  history.opensSet();
-  expect(history.isBehind).toBe(true);
-  history.forget();
-  expect(history.isBehind).toBe(false);
+describe('history.back', () => {
+  const report = { kind: 'report' } as View;
+  const problem = { kind: 'storage-failed', detail: 'full' } as const;
+
+  test('history.back(problem) goes home from a set that was opened there', async () => {
+    const { history, screens } = await historyOf([]);
+    history.opensSet();
+    screens.show(report);
+    history.back(problem);
+    expect(screens.view).toEqual({ kind: 'home', problem });
+  });
+
+  test('history.back(problem) goes to the history from a set that was opened there', async () => {
+    const { history, screens } = await historyOf([]);
+    history.open();
+    history.opensSet();
+    screens.show(report);
+    history.back(problem);
+    expect(screens.view).toEqual({ kind: 'history', problem });
+  });
+
+  test('history.back(null) goes home once something else has begun', async () => {
+    const { history, screens } = await historyOf([]);
+    history.open();
+    history.opensSet();
+    history.forget();
+    screens.show(report);
+    history.back(null);
+    expect(screens.view.kind).toBe('home');
+  });
 });

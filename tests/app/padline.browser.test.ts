@@ -233,6 +233,15 @@ describe('Padline on its device', () => {
     expect(device.asked).toEqual(['update']);
   });
 
+  test('start() has the screens drawn anew whenever the lifter comes back: it may be another day', async () => {
+    const { app } = padline();
+    await app.start();
+    const before = app.state;
+    window.dispatchEvent(new Event('focus'));
+    expect(app.state).toEqual(before);
+    expect(app.state).not.toBe(before);
+  });
+
   test('a page that was out of sight during a set is told of, and the set pauses meanwhile', async () => {
     const stage = padline();
     stage.source('camera');
@@ -311,13 +320,13 @@ describe('Padline and the machines', () => {
     expect(stage.app.state.offered).toBeNull();
   });
 
-  test('deleteEverything(machinesToo) takes the machines only when asked', async () => {
+  test('erasing.everything(machinesToo) takes the machines only when asked', async () => {
     const stage = padline();
     await oneSet(stage);
     await stage.app.machines.save(null, builtMachine(), null);
-    await stage.app.deleteEverything(false);
+    await stage.app.erasing.everything(false);
     expect([stage.app.state.sets.length, stage.app.state.machines.length]).toEqual([0, 1]);
-    await stage.app.deleteEverything(true);
+    await stage.app.erasing.everything(true);
     expect(stage.app.state.machines).toEqual([]);
     expect(stage.app.state.chosen).toBeNull();
   });
@@ -641,26 +650,26 @@ describe('Padline and its store', () => {
     expect((await stage.shows('home')).problem).toMatchObject({ kind: 'set-not-found' });
   });
 
-  test('deleteSet(id) and deleteAllSets() leave nothing in the list', async () => {
+  test('erasing.set(id) and erasing.allSets() leave nothing in the list', async () => {
     const stage = padline();
     const { report } = await reported(stage);
-    await stage.app.deleteSet(report.id);
+    await stage.app.erasing.set(report.id);
     expect((await stage.shows('home')).problem).toBeNull();
     expect(stage.app.state.sets).toEqual([]);
     await reported(stage);
     stage.app.closeReport();
-    await stage.app.deleteAllSets();
+    await stage.app.erasing.allSets();
     expect(stage.app.state.sets).toEqual([]);
   });
 
-  test('deleteSet(id) that takes its time does not take a camera off the screen that was opened meanwhile', async () => {
+  test('erasing.set(id) that takes its time does not take a camera off the screen that was opened meanwhile', async () => {
     let erased: () => void = () => undefined;
     const slow = new Promise<void>((resolve) => {
       erased = resolve;
     });
     const stage = padline(SET, { ...memoryStore(), erase: () => slow.then(() => null) });
     stage.source('camera');
-    const deleting = stage.app.deleteSet('any');
+    const deleting = stage.app.erasing.set('any');
     stage.app.openCamera(null);
     erased();
     await deleting;

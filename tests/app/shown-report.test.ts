@@ -66,6 +66,13 @@ describe('ShownReport', () => {
     expect(view().other).toBeNull();
   });
 
+  test('recall(id, origin) tells where the set was opened from', async () => {
+    const { shown, view, set } = await shownSet();
+    expect(view().origin).toBe('home');
+    await shown.recall(set.report.id, 'history');
+    expect(view().origin).toBe('history');
+  });
+
   test('recall(another set) forgets the changes of the one before', async () => {
     const { shown, view, set } = await shownSet();
     shown.correct(manual(105));

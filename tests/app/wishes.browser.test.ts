@@ -10,16 +10,16 @@ import { USUAL_VIEW } from '../../src/core/vocabulary/view-wish.ts';
 import { useLanguage } from '../../src/words/use-language.ts';
 import { StandInDevice } from '../builders/stand-in-device.ts';
 
-const visit = (): { wishes: Wishes; sounds: Sounds; state: () => AppState } => {
+const visit = (search = ''): { wishes: Wishes; sounds: Sounds; state: () => AppState } => {
   const sounds = new Sounds();
   onTestFinished(() => sounds.close());
-  const parts = { storageLasts: true, sounds, device: new StandInDevice(), options: optionsOf('') };
+  const parts = { storageLasts: true, sounds, device: new StandInDevice(), options: optionsOf(search) };
   const screens = new Screens(
     firstState(parts),
     () => undefined,
     () => undefined,
   );
-  return { wishes: new Wishes(screens, sounds), sounds, state: () => screens.state };
+  return { wishes: new Wishes(screens, sounds, parts.options), sounds, state: () => screens.state };
 };
 
 beforeEach(() => localStorage.clear());
@@ -45,6 +45,21 @@ test('chooseView(wish) is told, and remembered for the next visit', () => {
   wishes.chooseView(wish);
   expect(state().viewWish).toEqual(wish);
   expect(visit().state().viewWish).toEqual(wish);
+});
+
+test('readAgain() takes what is remembered now, but for what the address asks for', async () => {
+  const { wishes, state } = visit('?limit=95');
+  localStorage.setItem('padline.warning', JSON.stringify({ sensitivity: 'late', limit: { kind: 'knee-90' } }));
+  await wishes.readAgain();
+  expect(state().warning).toEqual({ sensitivity: 'late', limit: { kind: 'manual', at: 95 } });
+});
+
+test('readAgain() does not bring back what the address asked for once the lifter has chosen otherwise', async () => {
+  const { wishes, state } = visit('?limit=95&sensitivity=early');
+  const wish = { sensitivity: 'normal', limit: { kind: 'thigh-upright' } } as const;
+  wishes.chooseWarning(wish);
+  await wishes.readAgain();
+  expect(state().warning).toEqual(wish);
 });
 
 test('chooseLanguage(wish) is used at once, told, and remembered for the next visit', async () => {

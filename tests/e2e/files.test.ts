@@ -1,115 +1,195 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { createFile, type ISOFile, MP4BoxBuffer } from 'mp4box';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
+import { bringIn, fileBy, home, lookAt, openFiles, RECORDING } from './support/files-page.ts';
 import { openPage } from './support/open-page.ts';
+import { readMot, readTrc } from './support/open-sim.ts';
 import { downloadBy } from './support/screens.ts';
 
-const RECORDING = resolve(import.meta.dirname, '../recordings/real-side-2reps-thunder.json');
+const SET_FILES = ['Export JSON', 'Export CSV', 'Save keypoints', 'Markers (TRC)', 'Angles (MOT)'];
 
-const home = async (page: Page): Promise<void> => {
-  const understood = page.getByRole('button', { name: 'Understood' });
-  await understood
-    .or(page.getByRole('button', { name: 'Backup and files' }))
-    .first()
-    .waitFor();
-  if ((await understood.count()) > 0) await understood.click();
+/** Each file of the set on the screen, by its button. */
+const setFiles = async (page: Page): Promise<Readonly<Record<string, string>>> => {
+  const texts: Record<string, string> = {};
+  for (const button of SET_FILES) texts[button] = (await downloadBy(page, button)).text;
+  return texts;
 };
 
-const bringIn = async (page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> => {
-  await page.setInputFiles('files-dialog input[type=file]', files);
-  await page.getByRole('button', { name: 'Take in' }).click();
-  await page.getByRole('button', { name: 'Take it back' }).waitFor();
+const openSet = async (page: Page): Promise<void> => {
+  await page.locator('padline-home .open').first().click();
+  await page.locator('padline-report h1').waitFor();
 };
 
-const fileBy = async (page: Page, button: string): Promise<{ name: string; bytes: Buffer }> => {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const download = await coming;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-};
-
-test('a backup is restored after everything was deleted: the same set, byte for byte', async () => {
+test('a backup is restored after everything was deleted: the same set, what was said of it, and every export, byte for byte', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
   await home(page);
-  await page.getByRole('button', { name: 'Backup and files' }).click();
+  await openFiles(page);
   await bringIn(page, RECORDING);
-  const backup = await fileBy(page, 'Make a backup');
   await page.getByRole('button', { name: 'Open the set' }).click();
-  const before = await downloadBy(page, 'Export JSON');
-  const keypoints = await downloadBy(page, 'Save keypoints');
+  await page.getByRole('button', { name: 'belt', exact: true }).click();
+  await page.getByLabel('Note').fill('seat one further back');
+  await page.getByRole('button', { name: 'More load' }).click();
+  const before = await setFiles(page);
   await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await openFiles(page);
+  const table = await downloadBy(page, 'All sets (CSV)');
+  expect(table.text).toContain('seat one further back');
+  const backup = await fileBy(page, 'Make a backup');
+  await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: /^Delete all/ }).click();
   await page.getByRole('button', { name: 'Delete all', exact: true }).last().click();
   await page.getByText('None yet.').waitFor();
-  await page.getByRole('button', { name: 'Backup and files' }).click();
+  await openFiles(page);
   expect(await page.getByRole('button', { name: 'All sets (CSV)' }).isDisabled()).toBe(true);
-  await bringIn(page, { name: backup.name, mimeType: 'application/gzip', buffer: backup.bytes });
-  const [row] = parse((await downloadBy(page, 'All sets (CSV)')).text, { columns: true, bom: true }) as {
-    set: string;
-  }[];
-  expect(row?.set).toBe(JSON.parse(before.text).id);
+  const given = { name: backup.name, mimeType: 'application/gzip', buffer: backup.bytes };
+  await bringIn(page, given);
+  expect((await downloadBy(page, 'All sets (CSV)')).text).toBe(table.text);
   // The same file once more has nothing new.
-  await page.getByRole('button', { name: 'OK' }).first().click();
-  await page.setInputFiles('files-dialog input[type=file]', {
-    name: backup.name,
-    mimeType: 'application/gzip',
-    buffer: backup.bytes,
-  });
+  await lookAt(page, given);
   await page.getByText('There is nothing new in it.').first().waitFor();
   await page.getByRole('button', { name: 'Done' }).click();
-  await page.evaluate((id) => {
-    const open = Object.assign(new Event('open-set', { bubbles: true, composed: true }), { id });
-    document.querySelector('padline-home')?.dispatchEvent(open);
-  }, row?.set);
-  expect((await downloadBy(page, 'Export JSON')).text).toBe(before.text);
-  expect((await downloadBy(page, 'Save keypoints')).text).toBe(keypoints.text);
+  await openSet(page);
+  expect(await setFiles(page)).toEqual(before);
   expect(errors).toEqual([]);
 });
 
-const mp4In = (bytes: Buffer): Promise<Parameters<NonNullable<ISOFile['onReady']>>[0]> =>
-  new Promise((resolve, reject) => {
-    const file = createFile();
-    file.onReady = resolve;
-    file.onError = (module, message) => reject(new Error(`${module}: ${message}`));
-    file.appendBuffer(MP4BoxBuffer.fromArrayBuffer(new Uint8Array(bytes).buffer, 0));
-    file.flush();
+/** The knee of one side by its markers, degrees, 0 straight; NaN where a marker was not seen. */
+const kneeFlexion = (row: readonly number[], labels: readonly string[], side: 'L' | 'R'): number => {
+  const [hip, knee, ankle] = ['Hip', 'Knee', 'Ankle'].map((joint) => {
+    const at = 3 * labels.indexOf(`${side}${joint}`);
+    return [row[at] ?? Number.NaN, row[at + 1] ?? Number.NaN] as const;
   });
+  if (!hip || !knee || !ankle) return Number.NaN;
+  const along = (from: readonly [number, number], to: readonly [number, number]): number =>
+    Math.atan2(to[1] - from[1], to[0] - from[0]);
+  const turned = Math.abs(along(knee, ankle) - along(hip, knee)) * (180 / Math.PI);
+  return Math.min(turned, 360 - turned);
+};
 
-test('a set goes out as page, film, table, markers and angles that other programs read', async () => {
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+test('a set goes out as tables, markers and angles that other programs read, and that agree', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
   await home(page);
-  await page.getByRole('button', { name: 'Backup and files' }).click();
+  await openFiles(page);
   await bringIn(page, RECORDING);
   await page.getByRole('button', { name: 'Open the set' }).click();
+  const files = await setFiles(page);
+  const { reps, setup, source } = JSON.parse(files['Export JSON'] ?? '');
+  const rows = parse(files['Export CSV'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
+  expect(rows.map((row) => [row.rep, row.depth_deg, row.lift_class].join())).toEqual(
+    reps.map(({ index, depthDeg, liftClass }: Record<string, unknown>) => [index, depthDeg, liftClass].join()),
+  );
 
-  const rows = parse((await downloadBy(page, 'Export CSV')).text, { columns: true, bom: true });
-  expect(rows).toHaveLength(2);
-  const trc = (await downloadBy(page, 'Markers (TRC)')).text.split('\n').map((line) => line.split('\t'));
-  expect(trc[2]?.[3]).toBe('17');
-  expect(trc.slice(6).filter((cells) => cells.length > 1)).toHaveLength(Number(trc[2]?.[2]));
-  const mot = (await downloadBy(page, 'Angles (MOT)')).text.split('endheader\n');
-  expect(mot[1]?.trim().split('\n')[0]?.split('\t')[0]).toBe('time');
-  const svg = (await downloadBy(page, 'SVG drawing')).text;
-  expect(svg).toContain('<title id="title">');
-  expect((await fileBy(page, 'PNG picture')).bytes.subarray(1, 4).toString()).toBe('PNG');
+  const markers = readTrc(files['Markers (TRC)'] ?? '');
+  expect(markers.labels).toHaveLength(17);
+  expect(markers.units).toBe('m');
+  const length = source.durationMs / 1000;
+  expect(markers.rate).toBeCloseTo(source.framesAnalysed / length, 0);
+  expect(markers.times[0]).toBe(0);
+  expect(Math.abs((markers.times.at(-1) ?? 0) - length)).toBeLessThan(1.5 / markers.rate);
+  for (const [i, time] of markers.times.entries()) expect(time).toBeCloseTo(i / markers.rate, 4);
+  // A marker is seen whole or not at all; a person is about as large as persons are.
+  for (const row of markers.rows)
+    for (let at = 0; at < row.length; at += 3) expect(new Set(row.slice(at, at + 3).map(Number.isNaN)).size).toBe(1);
+  const seen = markers.rows.flat().filter((value) => !Number.isNaN(value));
+  expect(Math.max(...seen)).toBeLessThan(6);
 
+  const angles = readMot(files['Angles (MOT)'] ?? '');
+  const side = setup.nearSide === 'left' ? 'L' : 'R';
+  const knee = angles.labels.indexOf(`knee_angle_${side.toLowerCase()}`);
+  const apart = angles.rows.flatMap((row, i) => {
+    const difference = (row[knee] ?? Number.NaN) - kneeFlexion(markers.rows[i] ?? [], markers.labels, side);
+    return Number.isNaN(difference) ? [] : [Math.abs(difference)];
+  });
+  expect(apart.length).toBeGreaterThan(200);
+  expect(middle(apart)).toBeLessThan(3);
+  const depths = angles.rows.map((row) => row[angles.labels.indexOf('thigh_to_pad')] ?? Number.NaN);
+  const deepest = Math.max(...depths.filter((depth) => !Number.isNaN(depth)));
+  expect(Math.abs(deepest - Math.max(...reps.map(({ depthDeg }: { depthDeg: number }) => depthDeg)))).toBeLessThan(1);
+  expect(errors).toEqual([]);
+});
+
+/** What an XML parser makes of a drawing, and how a browser paints a picture: share of it that is not white. */
+const drawingIn = (
+  page: Page,
+  text: string,
+): Promise<{ readonly root: string; readonly title: string; readonly shapes: number }> =>
+  page.evaluate((xml) => {
+    const drawing = new DOMParser().parseFromString(xml, 'image/svg+xml');
+    return {
+      root: drawing.documentElement.localName,
+      title: drawing.querySelector('title')?.textContent ?? '',
+      shapes: drawing.querySelectorAll('path, line, rect, circle').length,
+    };
+  }, text);
+
+const pictureIn = (page: Page, bytes: Buffer): Promise<{ readonly width: number; readonly inked: number }> =>
+  page.evaluate(async (base64) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const { width, height } = picture;
+    const pen = new OffscreenCanvas(width, height).getContext('2d');
+    pen?.drawImage(picture, 0, 0);
+    const pixels = pen?.getImageData(0, 0, width, height).data ?? [];
+    let inked = 0;
+    for (let i = 0; i < pixels.length; i += 4) if ((pixels[i] ?? 255) + (pixels[i + 1] ?? 255) < 480) inked++;
+    return { width, inked: inked / (width * height) };
+  }, bytes.toString('base64'));
+
+const readPdf = async (
+  bytes: Buffer,
+): Promise<{ readonly pages: number; readonly size: string; readonly text: string }> => {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const pdf = await getDocument({ data: new Uint8Array((await fileBy(page, 'PDF page')).bytes) }).promise;
-  expect(pdf.numPages).toBe(1);
-  const { items } = await (await pdf.getPage(1)).getTextContent();
-  expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toContain('Leg press set');
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const page = await pdf.getPage(1);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  return { pages: pdf.numPages, size: `${Math.round(width)}x${Math.round(height)}`, text };
+};
 
-  const coming = page.waitForEvent('download', { timeout: 120_000 });
-  await page.getByRole('button', { name: 'Film of the outline' }).click();
-  const take = page.getByRole('button', { name: 'Save or share it' });
-  await Promise.race([coming, take.waitFor({ timeout: 120_000 }).then(() => take.click())]);
-  const film = await mp4In(await readFile(await (await coming).path()));
-  expect(film.videoTracks).toHaveLength(1);
-  expect(film.duration / film.timescale).toBeGreaterThan(8);
+test('a set goes out as every chart, and as one page on the paper of the place', async () => {
+  await using opened = await openPage(inject('appUrl'), { context: { locale: 'en-US', colorScheme: 'dark' } });
+  const { page, errors } = opened;
+  await home(page);
+  await openFiles(page);
+  await bringIn(page, RECORDING);
+  await page.getByRole('button', { name: 'Open the set' }).click();
+  for (const chart of ['Depth and lift, rep by rep', 'Lift against depth', 'The whole set over time']) {
+    await page.getByLabel('Which chart').selectOption(chart);
+    const svg = await downloadBy(page, 'SVG drawing');
+    const drawing = await drawingIn(page, svg.text);
+    expect(drawing, svg.name).toMatchObject({ root: 'svg', title: expect.stringMatching(/\w/) });
+    expect(drawing.shapes).toBeGreaterThan(5);
+    // Whatever the page's own colours, and drawn by the file alone.
+    expect(svg.text).not.toMatch(/var\(|currentcolor|class=/i);
+    const png = await fileBy(page, 'PNG picture');
+    const picture = await pictureIn(page, png.bytes);
+    expect(picture.width, png.name).toBe(2 * (720 + 32));
+    expect(picture.inked).toBeGreaterThan(0.002);
+    expect(picture.inked).toBeLessThan(0.3);
+  }
+
+  await page.getByLabel('Name on the page').fill('Zoë Müller-Núñez');
+  const letter = await readPdf((await fileBy(page, 'PDF page')).bytes);
+  expect(letter).toMatchObject({ pages: 1, size: '612x792' });
+  for (const words of ['Leg press set', 'Zoë Müller-Núñez', 'Deepest', '135°', 'Not a medical device'])
+    expect(letter.text).toContain(words);
+
+  const british = await page.context().browser()?.newContext({ locale: 'en-GB' });
+  const other = await british?.newPage();
+  if (!other) throw new Error('no second page');
+  await other.goto(inject('appUrl'));
+  await home(other);
+  await openFiles(other);
+  await bringIn(other, RECORDING);
+  await other.getByRole('button', { name: 'Open the set' }).click();
+  const a4 = await readPdf((await fileBy(other, 'PDF page')).bytes);
+  expect(a4).toMatchObject({ pages: 1, size: '595x842' });
+  expect(a4.text).toContain('Leg press set');
+  expect(a4.text).not.toContain('Zoë');
   expect(errors).toEqual([]);
 });

@@ -44,7 +44,7 @@ const readyForOffline = (page: Page): Promise<void> =>
     .toBe('activated');
 
 /** The browser itself looks whether there is a newer version, and at the icon of what might be installed. */
-const BY_ITSELF = /^(sw\.js|workbox-\w+\.js|icon\.svg)$/;
+const BY_ITSELF = /^(sw\.js|reminder-sw\.js|workbox-\w+\.js|icon\.svg)$/;
 const isOurs = ({ name }: { readonly name: string }): boolean => !BY_ITSELF.test(name);
 
 /** Writes down when the set began and when its last frame was told, in milliseconds of the calendar. */

@@ -179,6 +179,15 @@ export const describeSetStore = (name: string, makeStore: () => Promise<StoreUnd
       expect(await store.recall('two')).toEqual({ kind: 'found', set: { ...builtSet('two'), log: builtLog('two') } });
     });
 
+    test('eraseNow(ids) erases for good, and leaves what eraseMany(ids) has hidden to be brought back', async () => {
+      for (const id of ['one', 'two', 'three']) await store.keep(builtSet(id));
+      await store.eraseMany(['one']);
+      expect(await store.eraseNow(['two', 'nobody'])).toBeNull();
+      expect(await listedIds(store)).toEqual(['three']);
+      await store.restoreErased();
+      expect((await listedIds(store)).sort()).toEqual(['one', 'three']);
+    });
+
     test('eraseMany(ids) twice is brought back together', async () => {
       for (const id of ['one', 'two']) await store.keep(builtSet(id));
       await store.eraseMany(['one']);

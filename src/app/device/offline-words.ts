@@ -9,7 +9,7 @@ export const offlineWords = (offline: Offline): Notice | null => {
       return {
         short: msg('Getting ready for offline'),
         more: msg(
-          'Padline and its body model (about 22 MB) are being put by on this device. Stay on this page until it is done.',
+          'Padline and its body model (about 24 MB) are being put by on this device. Stay on this page until it is done.',
         ),
       };
     case 'ready':

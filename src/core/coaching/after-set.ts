@@ -1,8 +1,6 @@
-import type { AdviceKind, RepReport, SetReport } from '../vocabulary/report.ts';
-import type { Degrees } from '../vocabulary/units.ts';
+import type { AdviceKind, SetReport } from '../vocabulary/report.ts';
+import { isPastLine } from './is-past-line.ts';
 
-/** A rep within this of the line is on it: the SD of a rep's depth within a set is about 2 degrees (measurement.md 9.6). */
-const ON_THE_LINE = 2;
 /** From here on a hand's width; what is less is "a little". Degrees: 4 cm of the knee's way, half a hand. */
 const HAND = 5;
 
@@ -37,9 +35,6 @@ export type Higher = 'hand' | 'little';
 /** The lifter's own line, or the one that holds for everybody until theirs is known. */
 export type Line = 'own' | 'standard';
 
-const pastLine = (reps: readonly RepReport[], limit: Degrees): readonly number[] =>
-  reps.flatMap(({ depth }) => (depth !== null && depth > limit + ON_THE_LINE ? [depth - limit] : []));
-
 /** What to change, and nothing but what was seen; never praise for depth (measurement.md 8). */
 export const afterSet = ({
   reps,
@@ -50,7 +45,7 @@ export const afterSet = ({
   const count = reps.length;
   if (count === 0) return { kind: 'no-reps' };
   const line: Line = depthLimitSetBy === 'standard' ? 'standard' : 'own';
-  const past = pastLine(reps, depthLimit);
+  const past = reps.filter((rep) => isPastLine(rep, depthLimit)).map(({ depth }) => (depth ?? depthLimit) - depthLimit);
   const stop: Higher = Math.max(0, ...past) >= HAND ? 'hand' : 'little';
   const lifted = reps.filter(({ liftClass }) => liftClass === 'clear' || liftClass === 'large').length;
   if (lifted > 0) return { kind: 'lifted', reps: count, lifted, stop };

@@ -9,6 +9,9 @@ export const DEFAULT_DEPTH_LIMIT = degrees(110);
 /** The knee at a right angle is the only machine-independent reading of "stop at 90". */
 export const KNEE_LIMIT = degrees(90);
 
+/** Twice the error of a rep's depth within a set (9.6): reps so near count as equally deep. */
+export const EQUALLY_DEEP = degrees(4);
+
 /**
  * The specification's 12 and 20 mm were derived for the hip keypoint's jitter; the knee's circle is good to 5 mm, so
  * these sit lower: 11 mm, and 15 mm, where rounding is taken to begin. Clean reps of the rendered clips stay under 11.

@@ -1,9 +1,8 @@
+import { EQUALLY_DEEP } from '../coaching/thresholds.ts';
 import { mean, median } from '../signal/quantile.ts';
 import type { SetSummary } from '../vocabulary/report.ts';
 import { type Centimetres, centimetres, type Degrees, degrees } from '../vocabulary/units.ts';
 
-/** Twice the error of a rep's depth within a set (measurement.md 9.6): reps so near count as equally deep. Degrees. */
-const EQUALLY_DEEP = 4;
 const LEAST_REPS = 2;
 /** A set's lift is known to this at best, 1 SD: 6-8 mm smallest change of a mean of eight reps (measurement.md 9.6). */
 const LEAST_SIGMA = 0.25;

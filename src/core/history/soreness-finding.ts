@@ -23,7 +23,8 @@ export interface SoreMornings {
  * Sore mornings went together with reps past the line. Counts only: what they come from, nobody knows, and no sentence made
  * of them may say.
  */
-export interface SorenessFinding {
+export interface SoreTogether {
+  readonly kind: 'together';
   /** Mornings after a day with more reps past the line than `moreThan`. */
   readonly afterMany: SoreMornings;
   /** Mornings after any other training. */
@@ -32,6 +33,11 @@ export interface SorenessFinding {
   /** The level from which a morning was counted as sore. */
   readonly from: number;
 }
+
+/** What the mornings after a training tell. */
+export type SorenessFinding =
+  /** So many of the mornings that are needed were noted. */
+  { readonly kind: 'too-few'; readonly mornings: number } | { readonly kind: 'nothing-clear' } | SoreTogether;
 
 /** Reps past the line by day number, of days with a training. */
 const pastLineByDay = (sets: readonly SetSummary[], dayOf: DayOf): ReadonlyMap<number, number> => {
@@ -49,23 +55,25 @@ const counted = (levels: readonly number[]): SoreMornings => ({
 });
 
 /**
- * Joins how the back felt on the morning after with how often the day before went past the line. null before eight such
- * mornings, and where sore mornings are not clearly more frequent (Fisher's exact test, one-sided: that the other way
+ * Joins how the back felt on the morning after with how often the day before went past the line: too few before eight such
+ * mornings, nothing clear where sore ones are not clearly more frequent (Fisher's exact test, one-sided: that the other way
  * round is never told, since nobody is to go deeper for it).
  */
 export const sorenessFinding = (
   entries: readonly Soreness[],
   sets: readonly SetSummary[],
   dayOf: DayOf,
-): SorenessFinding | null => {
+): SorenessFinding => {
   const pastLine = pastLineByDay(sets, dayOf);
   const mornings = entries.flatMap(({ moment, day, level }) => {
     const past = moment === 'next-morning' ? pastLine.get(dayNumber(day) - 1) : undefined;
     return past === undefined ? [] : [{ level, isMany: past > MANY }];
   });
-  if (mornings.length < LEAST_MORNINGS) return null;
+  if (mornings.length < LEAST_MORNINGS) return { kind: 'too-few', mornings: mornings.length };
   const afterMany = counted(mornings.filter(({ isMany }) => isMany).map(({ level }) => level));
   const otherwise = counted(mornings.filter(({ isMany }) => !isMany).map(({ level }) => level));
   const chance = fisherExact({ hits: afterMany.sore, of: afterMany.of }, { hits: otherwise.sore, of: otherwise.of });
-  return chance <= MOST_CHANCE ? { afterMany, otherwise, moreThan: MANY, from: SORE } : null;
+  return chance <= MOST_CHANCE
+    ? { kind: 'together', afterMany, otherwise, moreThan: MANY, from: SORE }
+    : { kind: 'nothing-clear' };
 };

@@ -1,4 +1,5 @@
-import { median, quantile } from '../signal/quantile.ts';
+import { median, sortedNumbers, sortedQuantile } from '../signal/quantile.ts';
+import type { DayOf } from './day.ts';
 import type { TrendPoint } from './trend.ts';
 
 /** How something changed over its trend. */
@@ -27,10 +28,10 @@ interface Visit {
 }
 
 /** Sets of one day share pad line, view and form: their median counts once. */
-const visitsOf = (points: readonly TrendPoint[]): readonly Visit[] => {
+const visitsOf = (points: readonly TrendPoint[], dayOf: DayOf): readonly Visit[] => {
   const days = new Map<string, TrendPoint[]>();
   for (const point of points) {
-    const day = point.at.slice(0, 10);
+    const day = dayOf(point.at);
     days.set(day, [...(days.get(day) ?? []), point]);
   }
   return [...days.values()]
@@ -41,25 +42,33 @@ const visitsOf = (points: readonly TrendPoint[]): readonly Visit[] => {
     .slice(-MOST_VISITS);
 };
 
-const slopesOf = (visits: readonly Visit[]): readonly number[] =>
-  visits.flatMap((one, place) =>
-    visits
-      .slice(place + 1)
-      .flatMap((other) => (other.at > one.at ? [(other.value - one.value) / (other.at - one.at)] : [])),
-  );
+const slopesOf = (visits: readonly Visit[]): readonly number[] => {
+  const slopes: number[] = [];
+  for (const [place, one] of visits.entries()) {
+    for (let next = place + 1; next < visits.length; next += 1) {
+      const other = visits[next] as Visit;
+      if (other.at > one.at) slopes.push((other.value - one.value) / (other.at - one.at));
+    }
+  }
+  return slopes;
+};
 
 /**
  * The change per month of a trend's points (oldest first) by Theil and Sen: the median of all slopes between two visits,
  * which a single odd visit does not bend, with the interval that Kendall's count gives it. Clear when zero is outside.
- * Points that are "at least" are left out: how deep one chose to go is no change.
+ * Points that are "at least" are left out: how deep one chose to go is no change,
+ * nor is how many reps could be measured.
  */
-export const trendChange = (points: readonly TrendPoint[]): TrendChange => {
-  const visits = visitsOf(points.filter(({ isFloor }) => !isFloor));
+export const trendChange = (points: readonly TrendPoint[], dayOf: DayOf): TrendChange => {
+  const visits = visitsOf(
+    points.filter(({ isFloor }) => !isFloor),
+    dayOf,
+  );
   const count = visits.length;
   if (count < LEAST_VISITS) return { kind: 'too-few', points: count };
-  const slopes = slopesOf(visits);
+  const slopes = sortedNumbers(slopesOf(visits));
   const half = (Z_90 * Math.sqrt((count * (count - 1) * (2 * count + 5)) / 18)) / (2 * slopes.length);
-  const low = quantile(slopes, Math.max(0, 0.5 - half));
-  const high = quantile(slopes, Math.min(1, 0.5 + half));
-  return { kind: low > 0 || high < 0 ? 'clear' : 'no-clear-change', perMonth: median(slopes), low, high };
+  const low = sortedQuantile(slopes, Math.max(0, 0.5 - half));
+  const high = sortedQuantile(slopes, Math.min(1, 0.5 + half));
+  return { kind: low > 0 || high < 0 ? 'clear' : 'no-clear-change', perMonth: sortedQuantile(slopes, 0.5), low, high };
 };

@@ -19,7 +19,10 @@ export interface TrendPoint {
   /** 1 SD on either side, or for counts what the reps that were not measured could change. */
   readonly low: number;
   readonly high: number;
-  /** The value is "at least": of a depth held, that the set never went where the hips leave the pad. */
+  /**
+   * The value is "at least": of a depth held, that the set never went where the hips leave the pad; of clean reps, that
+   * some were not measured.
+   */
   readonly isFloor: boolean;
 }
 
@@ -46,7 +49,12 @@ const depthHeld = ({ figures, liftedReps }: SetSummary): Value | null =>
 const cleanReps = ({ figures, repCount }: SetSummary): Value | null =>
   figures.measuredReps < LEAST_REPS
     ? null
-    : { value: figures.cleanReps, low: figures.cleanReps, high: figures.cleanReps + repCount - figures.measuredReps };
+    : {
+        value: figures.cleanReps,
+        low: figures.cleanReps,
+        high: figures.cleanReps + repCount - figures.measuredReps,
+        isFloor: figures.measuredReps < repCount,
+      };
 
 const cleanLoad = (set: SetSummary): Value | null =>
   set.log.load === null || !isCleanSet(set) ? null : around(set.log.load, 0);

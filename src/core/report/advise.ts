@@ -1,6 +1,6 @@
 import { automaticLimit } from '../coaching/depth-limit.ts';
 import { isPastLine } from '../coaching/is-past-line.ts';
-import { DEFAULT_DEPTH_LIMIT, MOST_YAW } from '../coaching/thresholds.ts';
+import { DEFAULT_DEPTH_LIMIT, EQUALLY_DEEP, MOST_YAW } from '../coaching/thresholds.ts';
 import { median } from '../signal/quantile.ts';
 import type { AdviceReason } from '../vocabulary/advice-reason.ts';
 import type { AdviceKind, Onset, RepReport } from '../vocabulary/report.ts';
@@ -14,11 +14,21 @@ const FAST_DESCENT = 1000;
 const OPEN_KNEE = 70;
 /** Slowing from which a set is near its limit (measurement.md 7). */
 const NEAR_LIMIT = 0.4;
+/** Reps that a set needs to have a first and a last half. */
+const LONG_SET = 6;
 const MOST_ADVICE = 2;
 
-/** Lift only in the last half of a set of some length: a matter of tiring, not of depth alone. */
-const growsLate = (reps: readonly RepReport[]): boolean =>
-  reps.length >= 6 && reps.some(isLifted) && reps.slice(0, Math.ceil(reps.length / 2)).every((rep) => !isLifted(rep));
+const usualDepth = (reps: readonly RepReport[]): number => median(reps.flatMap(({ depth }) => depth ?? []));
+
+/** Lift only in the last half of a set of some length, all of whose first half was seen on the pad at the same depth. */
+const growsLate = (reps: readonly RepReport[]): boolean => {
+  const early = reps.slice(0, Math.ceil(reps.length / 2));
+  return (
+    reps.length >= LONG_SET &&
+    early.every(({ liftClass }) => liftClass === 'none') &&
+    Math.abs(usualDepth(reps.filter(isLifted)) - usualDepth(early)) <= EQUALLY_DEEP
+  );
+};
 
 /** So fast that no warning could come in time: said whatever else there is to say (measurement.md 9.4). */
 const tooFast = (reps: number): AdviceFinding => ({ kind: 'slower', why: { kind: 'too-fast', reps } });

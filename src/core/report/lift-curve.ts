@@ -4,7 +4,14 @@ import { towardsHead } from '../geometry/rolling-hip.ts';
 import type { LearnedHip } from '../reps/learn-hip.ts';
 import { mean, quantile } from '../signal/quantile.ts';
 import type { RepReport, SetReport } from '../vocabulary/report.ts';
-import { type Centimetres, centimetres, type Degrees, degrees } from '../vocabulary/units.ts';
+import {
+  type Centimetres,
+  centimetres,
+  type Degrees,
+  degrees,
+  type Milliseconds,
+  milliseconds,
+} from '../vocabulary/units.ts';
 import type { MotionFrame, SetMotion } from './set-motion.ts';
 
 /** How far the hips were off the pad at some depth. */
@@ -18,6 +25,8 @@ export interface LiftAtDepth {
 export interface LiftPoint extends LiftAtDepth {
   /** From 1. */
   readonly rep: number;
+  /** The middle of the time that the rep was there, milliseconds of the set. */
+  readonly at: Milliseconds;
 }
 
 /** All reps at one depth: the middle one, and the range of the middle half of them. */
@@ -65,6 +74,7 @@ const byDepth = <Row extends LiftAtDepth>(rows: readonly Row[], width: number): 
 const pointsOf = (frames: readonly MotionFrame[], rep: RepReport): readonly LiftPoint[] =>
   byDepth(wayDown(frames, rep), POINT_WIDTH).map((own) => ({
     rep: rep.index,
+    at: milliseconds(mean(own.map(({ at }) => at))),
     depth: degrees(mean(own.map(({ depth }) => depth))),
     lift: centimetres(mean(own.map(({ lift }) => lift))),
   }));

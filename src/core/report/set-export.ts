@@ -14,6 +14,7 @@ import type {
   SetReport,
   SourceKind,
 } from '../vocabulary/report.ts';
+import type { SetLog, Tag } from '../vocabulary/set-log.ts';
 
 /** A place in the source picture: pixels, x to the right, **y down**. */
 export interface PointExport {
@@ -54,6 +55,14 @@ export interface AlertExport {
 export type OnsetExport =
   | { readonly kind: 'found'; readonly lowDeg: number; readonly highDeg: number; readonly reps: number }
   | { readonly kind: 'none-seen'; readonly downToDeg: number | null };
+
+/** What the lifter said of a set and others may read; a note is for nobody else. */
+export interface SaidExport {
+  /** Plates on the sled, without the sled's own weight. */
+  readonly loadKg: number | null;
+  readonly rpe: number | null;
+  readonly tags: readonly Tag[];
+}
 
 /** What a set looks like outside Padline: the object of docs/set-report.schema.json. */
 export interface SetExport {
@@ -107,6 +116,8 @@ export interface SetExport {
   readonly alerts: readonly AlertExport[];
   readonly onset: OnsetExport;
   readonly advice: readonly Pick<Advice, 'kind' | 'text'>[];
+  /** Absent where nothing was said. */
+  readonly said?: SaidExport;
 }
 
 /** Adding 0 makes a plain zero of a negative one, which JSON cannot write. */
@@ -116,6 +127,8 @@ const orNull = <Value>(round: (value: Value) => number, value: Value | null): nu
 
 /** Degrees, centimetres and pixels: finer than any of them can be measured. */
 const tenth = (value: number): number => roundTo(10, value);
+/** A pound is 0.45 kg: a tenth of a kilogram would not give the pounds back. */
+const hundredth = (value: number): number => roundTo(100, value);
 const whole = (value: number): number => roundTo(1, value);
 /** A picture of 1280 pixels shows about 3 m, so a scale is a few tenths of a centimetre and needs the digits. */
 const tenThousandth = (value: number): number => roundTo(10_000, value);
@@ -217,11 +230,17 @@ const onsetOf = (onset: Onset): OnsetExport => {
   }
 };
 
+const withSaid = (said: SaidExport | null): Pick<SetExport, 'said'> => (said ? { said } : {});
+
+const saidOf = ({ load, rpe, tags }: SetLog): SaidExport | null =>
+  load === null && rpe === null && tags.length === 0 ? null : { loadKg: orNull(hundredth, load), rpe, tags };
+
 /**
  * The report as plain JSON for others to read (docs/set-report.schema.json): degrees, centimetres and
  * pixels to 0.1, times to whole milliseconds, y down. What could not be measured stays null.
+ * `log` is what the lifter said of the set; its note, its machine and whether it is a favourite stay here.
  */
-export const exportOf = (report: SetReport): SetExport => ({
+export const exportOf = (report: SetReport, log: SetLog | null = null): SetExport => ({
   format: 'padline.set',
   version: 1,
   id: report.id,
@@ -235,4 +254,5 @@ export const exportOf = (report: SetReport): SetExport => ({
   alerts: report.alerts.map(alertOf),
   onset: onsetOf(report.onset),
   advice: report.advice.map(({ kind, text }) => ({ kind, text })),
+  ...withSaid(log && saidOf(log)),
 });

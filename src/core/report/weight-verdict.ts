@@ -1,6 +1,7 @@
 import { median } from '../signal/quantile.ts';
 import type { RepReport } from '../vocabulary/report.ts';
 import type { WeightFault, WeightVerdict } from '../vocabulary/weight-verdict.ts';
+import { isClean } from './is-clean.ts';
 import { isLifted } from './is-lifted.ts';
 import { velocityLoss } from './velocity-loss.ts';
 
@@ -32,7 +33,7 @@ const faultAt = (reps: readonly RepReport[], place: number, usualDepth: number):
 /**
  * The rule of twelve clean reps (measurement.md 7) for a set's first twelve. Depth is held against the set's own median,
  * not against a target: nobody is to go deeper for a verdict. A fault counts even where other reps were not measured;
- * twelve are clean only when all of them were.
+ * twelve are clean only when all of them were. A slight lift or a rep cut short is no fault, but not clean either.
  */
 export const weightVerdict = (reps: readonly RepReport[]): WeightVerdict => {
   const first = reps.slice(0, ENOUGH);
@@ -42,5 +43,6 @@ export const weightVerdict = (reps: readonly RepReport[]): WeightVerdict => {
   const fault = faults[place];
   if (fault) return { kind: 'lighter', fault, rep: place + 1 };
   if (first.some(({ liftClass }) => liftClass === 'not-measured')) return { kind: 'unknown', because: 'not-measured' };
+  if (!first.every(isClean)) return { kind: 'unknown', because: 'not-clean' };
   return reps.length < ENOUGH ? { kind: 'unknown', because: 'too-few-reps' } : { kind: 'suits', reps: ENOUGH };
 };

@@ -36,6 +36,8 @@ export type ImportStanding =
   /** `setId` where one set came of it. */
   | { readonly kind: 'done'; readonly changed: number; readonly setId: string | null }
   | { readonly kind: 'failed'; readonly why: ProblemKind }
+  /** Stopped in the middle, and not even that could be taken back: so many records of it are in. */
+  | { readonly kind: 'half-done'; readonly changed: number }
   /** The lifter stopped before its turn. */
   | { readonly kind: 'left-out' }
   | { readonly kind: 'undone' };

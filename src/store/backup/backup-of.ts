@@ -43,7 +43,7 @@ async function* linesOf(
   header: BackupHeader,
   { sets }: BackupParts,
   count: Count,
-  onProgress: OnProgress,
+  { onProgress, signal }: { readonly onProgress: OnProgress; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<string> {
   yield JSON.stringify(header);
   for (const entry of others) {
@@ -51,6 +51,7 @@ async function* linesOf(
     yield await lineOf(entry);
   }
   for (const [place, id] of setIds.entries()) {
+    signal?.throwIfAborted();
     onProgress(place / setIds.length);
     const recalled = await sets.recall(id);
     if (recalled.kind === 'failed') {
@@ -84,11 +85,17 @@ const packed = (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> 
 
 /**
  * All that Padline remembers as one file: every set with its recording and what was said of it, machines with their
- * pictures, soreness and wishes. `createdAt` ISO 8601. What a newer Padline stored is left out, and counted.
+ * pictures, soreness and wishes. `createdAt` ISO 8601. What a newer Padline stored is left out, and counted. Once `signal`
+ * is aborted no further set is read, and the outcome is a failure.
  */
 export const backupOf = async (
   parts: BackupParts,
-  { app, createdAt, onProgress = () => {} }: { app: string; createdAt: string; onProgress?: OnProgress },
+  {
+    app,
+    createdAt,
+    onProgress = () => {},
+    signal,
+  }: { app: string; createdAt: string; onProgress?: OnProgress; signal?: AbortSignal },
 ): Promise<MadeBackup> => {
   const contents = await contentsOf(parts);
   if (!('setIds' in contents)) return { kind: 'failed', problem: contents };
@@ -96,7 +103,7 @@ export const backupOf = async (
   const header: BackupHeader = { format: 'padline-backup', version: 1, createdAt, app, records };
   const count: Count = { records: 0, leftOut: contents.unreadable };
   try {
-    const blob = await packed(streamOf(linesOf(contents, header, parts, count, onProgress)));
+    const blob = await packed(streamOf(linesOf(contents, header, parts, count, { onProgress, signal })));
     onProgress(1);
     return { kind: 'made', blob, ...count };
   } catch (error) {

@@ -13,4 +13,5 @@ export const oneLine = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[=+\-@]+/, '');
+    // Marked as text, not cut: "-5 kg next time" means something else without its sign.
+    .replace(/^(?=[=+\-@])/, "'");

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
+import { fromReadersUnit, inReadersUnit } from '../../words/in-length.ts';
 import type { PageNumbers } from './page-words.ts';
 import { PRINT_INK as INK } from './print-ink.ts';
 import { svgNumber as n, svgText } from './svg-text.ts';
@@ -33,14 +34,21 @@ interface Panel {
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
-const ticks = (scale: Scale, count: number, width: number, label: (value: number) => string): string =>
-  scale
-    .ticks(count)
+const ticks = (scale: Scale, at: readonly number[], width: number, label: (value: number) => string): string =>
+  at
     .map((value) => {
       const y = scale(value);
       return `${rule(LEFT, width, y, `stroke="${INK.line}" stroke-width="0.5"`)}${text(LEFT - 4, y + 3, label(value), 'text-anchor="end" font-weight="normal"')}`;
     })
     .join('');
+
+/** At round numbers of the reader's unit. */
+const liftTicks = (scale: Scale, count: number): readonly number[] =>
+  scale
+    .copy()
+    .domain(scale.domain().map((lift) => inReadersUnit(lift)))
+    .ticks(count)
+    .map(fromReadersUnit);
 
 /** A circle within the limit, a diamond past it, hollow when partial. */
 const depthMark = (x: number, y: number, past: boolean, partial: boolean): string => {
@@ -91,8 +99,8 @@ export const depthFigure = (report: SetReport, { width, height }: FigureSize, nu
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}">`,
     band,
-    ticks(depth, 4, width, (value) => numbers.degrees(value)),
-    ticks(lift, 3, width, (value) => `${numbers.number(value, 1)} cm`),
+    ticks(depth, depth.ticks(4), width, (value) => numbers.degrees(value)),
+    ticks(lift, liftTicks(lift, 3), width, numbers.lengthTick),
     rule(LEFT, width, depth(depthLimit), `stroke="${INK.text}" stroke-width="1.2" stroke-dasharray="4 3"`),
     text(
       width,

@@ -1,4 +1,5 @@
 import type { SetReport } from '../../core/vocabulary/report.ts';
+import { localDay } from '../../words/local-day.ts';
 
 /** A file for the lifter to keep. */
 export interface ExportFile {
@@ -8,12 +9,8 @@ export interface ExportFile {
 
 const padded = (value: number): string => String(value).padStart(2, '0');
 
-/** "2026-03-02", by the lifter's own clock. */
-export const localDay = (time: Date): string =>
-  [time.getFullYear(), padded(time.getMonth() + 1), padded(time.getDate())].join('-');
-
 /** The beginning of a name: what it is from and when, by the lifter's own clock, as they will look for it. */
 export const stemOf = ({ createdAt }: Pick<SetReport, 'createdAt'>): string => {
   const time = new Date(createdAt);
-  return `padline-${localDay(time)}-${padded(time.getHours())}${padded(time.getMinutes())}`;
+  return `padline-${localDay(createdAt)}-${padded(time.getHours())}${padded(time.getMinutes())}`;
 };

@@ -1,9 +1,10 @@
 import { exportOf } from '../../core/report/set-export.ts';
 import type { SetReport } from '../../core/vocabulary/report.ts';
+import { localDay } from '../../words/local-day.ts';
 import { recordingText } from '../recording-text.ts';
 import type { StoredSet } from '../set-store.ts';
 import { csvOf } from './csv-of.ts';
-import { type ExportFile, localDay, stemOf } from './export-file.ts';
+import { type ExportFile, stemOf } from './export-file.ts';
 import { hevyCsvOf } from './hevy-csv-of.ts';
 import type { LoggedSet } from './logged-set.ts';
 import { motOf } from './mot-of.ts';
@@ -15,9 +16,9 @@ const CSV = 'text/csv;charset=utf-8';
 
 const textFile = (name: string, text: string, type: string): ExportFile => ({ name, blob: new Blob([text], { type }) });
 
-/** The set for other programs; see docs/set-report.schema.json. */
-export const jsonFile = (report: SetReport): ExportFile =>
-  textFile(`${stemOf(report)}.json`, `${JSON.stringify(exportOf(report), null, 2)}\n`, 'application/json');
+/** The set for other programs, with what was said of it but for the note; see docs/set-report.schema.json. */
+export const jsonFile = ({ report, log }: Pick<StoredSet, 'report' | 'log'>): ExportFile =>
+  textFile(`${stemOf(report)}.json`, `${JSON.stringify(exportOf(report, log), null, 2)}\n`, 'application/json');
 
 /** One row per rep, for a spreadsheet. */
 export const csvFile = (report: SetReport): ExportFile => textFile(`${stemOf(report)}.csv`, csvOf(report), CSV);

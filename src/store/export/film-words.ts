@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { isLifted } from '../../core/report/is-lifted.ts';
 import type { Degrees } from '../../core/vocabulary/units.ts';
+import { liftClassWords } from '../../words/lift-class-words.ts';
 import type { FilmFrame } from './film-frames.ts';
-import { liftWord, type PageNumbers } from './page-words.ts';
+import type { PageNumbers } from './page-words.ts';
 
 /** Whose numbers are written. */
 export type FilmWords = PageNumbers;
@@ -35,11 +36,11 @@ export const panelLines = (
     { text: msg(str`Limit ${words.degrees(depthLimit)}`), size: 1, over: false },
   ];
   if (lift !== null && lift >= LEAST_SHOWN) {
-    lines.push({ text: msg(str`Hips ${words.centimetres(lift)} off the pad`), size: 1.1, over: true });
+    lines.push({ text: msg(str`Hips ${words.length(lift)} off the pad`), size: 1.1, over: true });
   }
   if (justEnded) {
     const { index, liftClass } = justEnded;
-    const text = msg(str`Rep ${index}: ${words.degrees(justEnded.depth)}, lift ${liftWord(liftClass)}`);
+    const text = msg(str`Rep ${index}: ${words.degrees(justEnded.depth)}, lift ${liftClassWords(liftClass)}`);
     lines.push({ text, size: 1, over: isLifted(justEnded) });
   }
   return lines;

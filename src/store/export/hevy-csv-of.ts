@@ -1,5 +1,5 @@
 import type { LoadUnit } from '../logger/load-unit.ts';
-import { csvText, oneLine } from './csv-text.ts';
+import { csvText } from './csv-text.ts';
 import type { LoggedSet } from './logged-set.ts';
 import { type LoggerRow, loggerRows, weightCell } from './logger-rows.ts';
 
@@ -35,7 +35,7 @@ const cells = ({ set, visitStart, visitEnd, index }: LoggerRow, unit: LoadUnit):
   '',
   'Leg Press (Machine)',
   '',
-  oneLine(set.log.note),
+  '',
   String(index),
   'normal',
   weightCell(set, unit),
@@ -45,6 +45,9 @@ const cells = ({ set, visitStart, visitEnd, index }: LoggerRow, unit: LoadUnit):
   set.log.rpe === null ? '' : String(set.log.rpe),
 ];
 
-/** Sets of a camera as the logger Hevy writes them: one row per set, the sets of one visit under one start time. */
+/**
+ * Sets of a camera as the logger Hevy writes them: one row per set, the sets of one visit under one start time. Notes
+ * are left out: the file is made for another company's app.
+ */
 export const hevyCsvOf = (sets: readonly LoggedSet[], unit: LoadUnit = 'kg'): string =>
   csvText([columns(unit), ...loggerRows(sets).map((row) => cells(row, unit))]);

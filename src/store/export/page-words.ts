@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
-import type { LiftClass, Onset, SetReport } from '../../core/vocabulary/report.ts';
+import type { Onset, SetReport } from '../../core/vocabulary/report.ts';
 import type { Kilograms, Milliseconds } from '../../core/vocabulary/units.ts';
+import { inReadersUnit } from '../../words/in-length.ts';
+import { unitsInUse } from '../../words/units-in-use.ts';
 import { KILOGRAMS_PER_POUND, type LoadUnit } from '../logger/load-unit.ts';
 
 /** Numbers and dates in the way of one language. */
@@ -9,7 +11,10 @@ export interface PageNumbers {
   readonly number: (value: number, digits: number) => string;
   readonly degrees: (value: number | null) => string;
   readonly signedDegrees: (value: number | null) => string;
-  readonly centimetres: (value: number | null, sigma?: number | null) => string;
+  /** `value` in centimetres, written in the reader's unit. */
+  readonly length: (value: number | null, sigma?: number | null) => string;
+  /** A tick of an axis in the reader's unit. */
+  readonly lengthTick: (value: number) => string;
   readonly seconds: (value: Milliseconds) => string;
   readonly load: (value: Kilograms, unit: LoadUnit) => string;
   /** `iso` is ISO 8601. */
@@ -18,6 +23,8 @@ export interface PageNumbers {
 
 /** What stands where a number would; never a zero. */
 export const UNKNOWN = '–';
+
+const unit = (): string => (unitsInUse() === 'metric' ? 'cm' : 'in');
 
 export const pageNumbers = (language: string): PageNumbers => {
   const number = (value: number, digits: number): string =>
@@ -29,32 +36,16 @@ export const pageNumbers = (language: string): PageNumbers => {
     number,
     degrees,
     signedDegrees: (value) => (value === null ? UNKNOWN : `${Math.round(value) > 0 ? '+' : ''}${degrees(value)}`),
-    centimetres: (value, sigma = null) => {
+    length: (value, sigma = null) => {
       if (value === null) return UNKNOWN;
-      return sigma === null ? `${sized(value)} cm` : `${sized(value)} ± ${sized(sigma)} cm`;
+      const [size, spread] = [value, sigma ?? 0].map((length) => sized(inReadersUnit(length)));
+      return `${sigma === null ? size : `${size} ± ${spread}`} ${unit()}`;
     },
+    lengthTick: (value) => `${number(inReadersUnit(value), 1)} ${unit()}`,
     seconds: (value) => sized(value / 1000),
     load: (value, unit) => `${number(unit === 'kg' ? value : value / KILOGRAMS_PER_POUND, 1)} ${unit}`,
     moment: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)),
   };
-};
-
-/** The word for each class of lift. */
-export const liftWord = (liftClass: LiftClass): string => {
-  switch (liftClass) {
-    case 'none':
-      return msg('none seen');
-    case 'slight':
-      return msg('slight');
-    case 'clear':
-      return msg('clear');
-    case 'large':
-      return msg('large');
-    case 'not-measured':
-      return msg('not measured');
-    default:
-      return liftClass satisfies never;
-  }
 };
 
 /** Where the hips begin to leave the pad, for the figures. */
@@ -69,7 +60,7 @@ export const methodWords = ({ quality, detector, setup }: SetReport, numbers: Pa
     quality.depthSigma === null || quality.liftSigma === null
       ? ''
       : msg(
-          str`In this set depth is known to about ${numbers.number(quality.depthSigma, 0)} degrees and lift to about ${numbers.number(quality.liftSigma, 1)} cm.`,
+          str`In this set depth is known to about ${numbers.number(quality.depthSigma, 0)} degrees and lift to about ${numbers.length(quality.liftSigma)}.`,
         );
   const scale = setup.statureCm === null ? msg('Lengths are estimated for an average body.') : '';
   return [

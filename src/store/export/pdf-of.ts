@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
+import { bestAndWorst } from '../../core/report/best-and-worst.ts';
 import { isLifted } from '../../core/report/is-lifted.ts';
 import type { SetReport } from '../../core/vocabulary/report.ts';
 import type { SetLog } from '../../core/vocabulary/set-log.ts';
 import type { LoadUnit } from '../logger/load-unit.ts';
 import type { StoredSet } from '../set-store.ts';
-import { bestAndWorst } from './best-and-worst.ts';
 import { depthFigure, type FigureSize } from './depth-figure.ts';
 import { type ExportFile, stemOf } from './export-file.ts';
 import { outlineFigure } from './outline-figure.ts';
@@ -97,7 +97,7 @@ const outlinesOf = (
   set: StoredSet,
   place: FigureSize & { readonly left: number; readonly top: number },
 ): Figure[] => {
-  const chosen = bestAndWorst(set.report.reps);
+  const chosen = bestAndWorst(set.report);
   const smoothed = chosen && smoothedSet(set);
   const { left, top, width, height } = place;
   const times = chosen && { best: chosen.best.bottomAt, worst: chosen.worst?.bottomAt ?? null };

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { isLifted } from '../../core/report/is-lifted.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
-import { liftWord, type PageNumbers } from './page-words.ts';
+import { liftClassWords } from '../../words/lift-class-words.ts';
+import type { PageNumbers } from './page-words.ts';
 import type { PdfPen } from './pdf-pen.ts';
 import { PRINT_INK } from './print-ink.ts';
 
@@ -26,8 +27,8 @@ const COLUMNS: readonly Column[] = [
   {
     head: () => msg('Hip lift'),
     share: 0.25,
-    cell: ({ lift, liftSigma, liftClass }, { centimetres }) =>
-      lift === null ? liftWord(liftClass) : `${liftWord(liftClass)}, ${centimetres(lift, liftSigma)}`,
+    cell: ({ lift, liftSigma, liftClass }, { length }) =>
+      lift === null ? liftClassWords(liftClass) : `${liftClassWords(liftClass)}, ${length(lift, liftSigma)}`,
   },
   {
     head: () => msg('Hip to pad'),

@@ -1,3 +1,4 @@
+import { isPastLine } from '../../core/coaching/is-past-line.ts';
 import { isLifted } from '../../core/report/is-lifted.ts';
 import { median } from '../../core/signal/quantile.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
@@ -13,7 +14,7 @@ const tagWord = (tag: Tag): string => {
     case 'seat':
       return `seat-${tag.notch}`;
     case 'own':
-      return oneLine(tag.word).replaceAll(' ', '-');
+      return tag.word.trim().replace(/\s+/g, '-');
     case 'belt':
     case 'shoes':
       return tag.kind;
@@ -38,7 +39,7 @@ const COLUMNS: readonly (readonly [header: string, of: (set: LoggedSet) => Cell]
   ['reps_lifted', ({ report }) => report.reps.filter(isLifted).length],
   ['deepest_deg', ({ report }) => most(depths(report.reps))],
   ['median_depth_deg', ({ report }) => middle(depths(report.reps))],
-  ['reps_past_limit', ({ report }) => depths(report.reps).filter((depth) => depth >= report.depthLimit).length],
+  ['reps_past_limit', ({ report: { reps, depthLimit } }) => reps.filter((rep) => isPastLine(rep, depthLimit)).length],
   ['depth_limit_deg', ({ report }) => rounded(report.depthLimit, 10)],
   ['depth_limit_set_by', ({ report }) => report.depthLimitSetBy],
   ['onset_low_deg', ({ report: { onset } }) => rounded(onset.kind === 'found' ? onset.low : null, 10)],
@@ -63,7 +64,7 @@ const COLUMNS: readonly (readonly [header: string, of: (set: LoggedSet) => Cell]
   ],
   ['depth_uncertainty_deg', ({ report }) => rounded(report.quality.depthSigma, 10)],
   ['lift_uncertainty_cm', ({ report }) => rounded(report.quality.liftSigma, 10)],
-  ['tags', ({ log }) => log.tags.map(tagWord).join(' ')],
+  ['tags', ({ log }) => oneLine(log.tags.map(tagWord).join(' '))],
   ['note', ({ log }) => oneLine(log.note)],
 ];
 

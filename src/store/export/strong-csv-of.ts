@@ -1,6 +1,6 @@
+import { localDay } from '../../words/local-day.ts';
 import type { LoadUnit } from '../logger/load-unit.ts';
-import { csvText, oneLine } from './csv-text.ts';
-import { localDay } from './export-file.ts';
+import { csvText } from './csv-text.ts';
 import type { LoggedSet } from './logged-set.ts';
 import { type LoggerRow, loggerRows, weightCell } from './logger-rows.ts';
 
@@ -44,11 +44,14 @@ const cells = ({ set, visitStart, visitEnd, index }: LoggerRow, unit: LoadUnit):
   '',
   '',
   '0',
-  oneLine(set.log.note) || SOME_NOTE,
+  SOME_NOTE,
   SOME_NOTE,
   minutes(visitStart, visitEnd),
 ];
 
-/** Sets of a camera as the logger Strong writes them: one row per set, separated by semicolons. */
+/**
+ * Sets of a camera as the logger Strong writes them: one row per set, separated by semicolons. Notes are left out: the
+ * file is made for another company's app.
+ */
 export const strongCsvOf = (sets: readonly LoggedSet[], unit: LoadUnit = 'kg'): string =>
   csvText([COLUMNS, ...loggerRows(sets).map((row) => cells(row, unit))], ';');

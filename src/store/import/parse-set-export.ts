@@ -1,10 +1,18 @@
-import type { AlertExport, OnsetExport, PointExport, RepExport, SetExport } from '../../core/report/set-export.ts';
+import type {
+  AlertExport,
+  OnsetExport,
+  PointExport,
+  RepExport,
+  SaidExport,
+  SetExport,
+} from '../../core/report/set-export.ts';
 import { ALERT_KINDS } from '../../core/vocabulary/alert.ts';
 import { LIMIT_AUTHORS } from '../../core/vocabulary/limit-author.ts';
 import type { PadLineAuthor } from '../../core/vocabulary/pad-line.ts';
 import type { Side } from '../../core/vocabulary/pose.ts';
 import { LIFT_UNKNOWNS } from '../../core/vocabulary/reading.ts';
 import { ADVICE_KINDS, type LiftClass, type SourceKind } from '../../core/vocabulary/report.ts';
+import { tagShape } from '../parse-set-log.ts';
 import {
   absentAsNull,
   byKind,
@@ -20,6 +28,7 @@ import {
   record,
   text,
   time,
+  within,
   word,
 } from '../parsers.ts';
 import { backendShape, modelShape } from '../shared-shapes.ts';
@@ -105,6 +114,8 @@ const quality = record<SetExport['quality']>({
   notes: list(text),
 });
 
+const said = record<SaidExport>({ loadKg: orNull, rpe: nullable(within(1, 10)), tags: list(tagShape) });
+
 const setExport = record<SetExport>({
   format: exactly('padline.set'),
   version: exactly(1),
@@ -119,6 +130,7 @@ const setExport = record<SetExport>({
   alerts: list(alert),
   onset,
   advice: list(record<SetExport['advice'][number]>({ kind: oneOf(ADVICE_KINDS), text })),
+  said: optional(said),
 });
 
 /** A set as `exportOf` wrote it, or the first thing about it that is not as it should be. */

@@ -68,12 +68,12 @@ export const planImport = async (
   const loose = new Set(files.filter(isKind('recording')));
   const sets: StoredSet[] = [];
   const duplicates: string[] = [];
-  for (const { name, report } of files.filter(isKind('set'))) {
+  for (const { name, report, log } of files.filter(isKind('set'))) {
     const own = [...loose].find(({ recording }) => belongs(report, recording));
     if (own) loose.delete(own);
     const key = contentKey(summaryOf(report));
     if (ids.has(report.id) || contents.has(key)) duplicates.push(name, ...(own ? [own.name] : []));
-    else sets.push({ report, recording: own?.recording ?? noFrames(report) });
+    else sets.push({ report, recording: own?.recording ?? noFrames(report), ...(log && { log }) });
     ids.add(report.id);
     contents.add(key);
   }

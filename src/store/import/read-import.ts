@@ -1,15 +1,18 @@
+import type { SetExport } from '../../core/report/set-export.ts';
 import type { BadFile } from '../../core/vocabulary/import-trouble.ts';
 import type { Recording } from '../../core/vocabulary/recording.ts';
 import type { SetReport } from '../../core/vocabulary/report.ts';
+import type { SetLog } from '../../core/vocabulary/set-log.ts';
 import { isGzip } from '../gzip.ts';
 import { parseRecording } from '../parse-recording.ts';
 import { isRecord, type Parsed } from '../parsers.ts';
+import { logOfExport } from './log-of-export.ts';
 import { parseSetExport } from './parse-set-export.ts';
 import { reportOfExport } from './report-of-export.ts';
 
 /** A file of somebody's choice, read; `name` is the file's. */
 export type ReadFile = { readonly name: string } & (
-  | { readonly kind: 'set'; readonly report: SetReport }
+  | { readonly kind: 'set'; readonly report: SetReport; readonly log: SetLog | null }
   | { readonly kind: 'recording'; readonly recording: Recording }
   /** A whole backup: to be previewed and restored. */
   | { readonly kind: 'backup' }
@@ -24,12 +27,14 @@ const isNewer = (value: Readonly<Record<string, unknown>>): boolean =>
 const contentOf = <Value, Content>(parsed: Parsed<Value>, to: (value: Value) => Content): Content | BadFile =>
   parsed.kind === 'parsed' ? to(parsed.value) : bad('damaged', parsed.reason);
 
+const setOfExport = (set: SetExport) => ({ kind: 'set', report: reportOfExport(set), log: logOfExport(set) }) as const;
+
 const readValue = (value: unknown) => {
   if (!isRecord(value)) return bad('not-ours', 'no record');
   switch (value.format) {
     case 'padline.set':
       if (isNewer(value)) return bad('too-new', `version ${value.version}`);
-      return contentOf(parseSetExport(value), (set) => ({ kind: 'set', report: reportOfExport(set) }) as const);
+      return contentOf(parseSetExport(value), setOfExport);
     case 'padline.recording':
       if (isNewer(value)) return bad('too-new', `version ${value.version}`);
       return contentOf(parseRecording(value), (recording) => ({ kind: 'recording', recording }) as const);

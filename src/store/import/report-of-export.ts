@@ -3,6 +3,7 @@ import type { Alert } from '../../core/vocabulary/alert.ts';
 import type { Point } from '../../core/vocabulary/pose.ts';
 import type { DetectorInfo, Onset, RepReport, SetQuality, SetReport } from '../../core/vocabulary/report.ts';
 import { centimetres, degrees, milliseconds, pixels } from '../../core/vocabulary/units.ts';
+import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
 
 const orNull = <Value>(unit: (value: number) => Value, value: number | null): Value | null =>
   value === null ? null : unit(value);
@@ -46,6 +47,9 @@ const onsetOf = ({ onset }: SetExport): Onset =>
 
 const detectorOf = ({ detector }: SetExport): DetectorInfo => ({
   model: detector.model,
+  ...(detector.laterModel && {
+    laterModel: { model: detector.laterModel.model, from: milliseconds(detector.laterModel.fromMs) },
+  }),
   backend: detector.backend,
   crop: {
     centreX: pixels(detector.crop.centreX),
@@ -69,16 +73,34 @@ const qualityOf = ({ quality }: SetExport): SetQuality => ({
   notes: quality.notes,
 });
 
-const setupOf = ({ setup }: SetExport): SetReport['setup'] => ({
-  nearSide: setup.nearSide,
-  padLine: {
-    hipEnd: pointOf(setup.padLine.hipEnd),
-    headEnd: pointOf(setup.padLine.headEnd),
-    setBy: setup.padLine.setBy,
-  },
-  cmPerPixel: setup.cmPerPixel,
-  statureCm: setup.statureCm,
-});
+/** What set the limit, as far as the limit itself tells: judged anew, the set keeps a limit that was asked for. */
+const warningOf = ({ depthLimitDeg, depthLimitSetBy }: SetExport['setup']): WarningWish | null => {
+  switch (depthLimitSetBy) {
+    case 'manual':
+      return { ...USUAL_WARNING, limit: { kind: 'manual', at: degrees(depthLimitDeg) } };
+    case 'knee-90':
+    case 'thigh-upright':
+      return { ...USUAL_WARNING, limit: { kind: depthLimitSetBy } };
+    case 'standard':
+    case 'personal':
+    case undefined:
+      return null;
+    default:
+      return depthLimitSetBy satisfies never;
+  }
+};
+
+const setupOf = ({ setup }: SetExport): SetReport['setup'] => {
+  const { nearSide, padLine, cmPerPixel, statureCm } = setup;
+  const warning = warningOf(setup);
+  return {
+    nearSide,
+    padLine: { hipEnd: pointOf(padLine.hipEnd), headEnd: pointOf(padLine.headEnd), setBy: padLine.setBy },
+    cmPerPixel,
+    statureCm,
+    ...(warning && { warning }),
+  };
+};
 
 /** The report that an export was made of, as finely as the export has it; what it does not carry is absent. */
 export const reportOfExport = (set: SetExport): SetReport => ({

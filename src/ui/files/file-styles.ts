@@ -56,6 +56,9 @@ export const fileStyles = css`
     gap: 0.5rem;
     min-block-size: 2.75rem;
   }
+  label:has([type='checkbox']) {
+    flex-wrap: nowrap;
+  }
   input:not([type='checkbox']):not([type='radio']):not([type='file']) {
     font: inherit;
     min-block-size: 2.75rem;

@@ -33,10 +33,10 @@ export class FilesDialog extends LitElement {
       </div>
       <dialog aria-labelledby="title" @click=${this.#leave}>
         <div class="sheet">
-          <header>
+          <div class="head">
             <h2 id="title">${msg('Backup and files')}</h2>
             <button type="button" class="primary" @click=${this.#close}>${msg('Done')}</button>
-          </header>
+          </div>
           <div class="sections">${this.#import()} ${this.#backup()} ${this.#tables()}</div>
         </div>
       </dialog>`;
@@ -78,7 +78,7 @@ export class FilesDialog extends LitElement {
     return html`<section aria-labelledby="backup">
       <h3 id="backup">${msg('Backup')}</h3>
       <p>
-        ${msg('Everything in one file: sets with their keypoints, what you said of them, machines, soreness and settings. Videos of sets are not in it. Keep it somewhere else; bring it in again here.')}
+        ${msg('Everything in one file: sets with their keypoints, what you said of them, machines with the picture of the camera’s spot, soreness and settings. Videos of sets are not in it. Keep it somewhere else; bring it in again here.')}
       </p>
       <button type="button" class="primary" @click=${() => this.#make({ kind: 'backup' })}>
         ${msg('Make a backup')}
@@ -91,7 +91,7 @@ export class FilesDialog extends LitElement {
     return html`<section aria-labelledby="tables">
       <h3 id="tables">${msg('All sets as a table')}</h3>
       <div class="grid">
-        ${this.#table('sets', msg('All sets (CSV)'), msg('a row per set, for a spreadsheet'))}
+        ${this.#table('sets', msg('All sets (CSV)'), msg('a row per set, notes included, for a spreadsheet'))}
         ${this.#table('hevy', msg('For Hevy'), msg('as Hevy writes its log'))}
         ${this.#table('strong', msg('For Strong'), msg('as Strong writes its log'))}
       </div>

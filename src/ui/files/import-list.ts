@@ -2,7 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ImportFile, ImportState, ImportWish } from '../../core/vocabulary/import-state.ts';
-import { importContentWords, importStageWords, unreadableWords } from '../../words/import-words.ts';
+import { halfDoneWords, importContentWords, importStageWords, unreadableWords } from '../../words/import-words.ts';
 import { OpenSetEvent } from '../home/home-events.ts';
 import { controls } from '../parts/controls.ts';
 import { inPercent } from '../parts/format.ts';
@@ -42,12 +42,15 @@ export class ImportList extends LitElement {
     </li>`;
   }
 
-  #standing({ name, standing }: ImportFile): TemplateResult {
+  #standing(file: ImportFile): TemplateResult {
+    const { name, standing } = file;
     switch (standing.kind) {
       case 'reading':
         return html`<p>${msg('Looking at it')}</p>`;
       case 'wanted':
-        return html`<p>+ ${msg('New: will be taken in')}</p>`;
+        return this.#hasNews(file)
+          ? html`<p>+ ${msg('New: will be taken in')}</p>`
+          : html`<p>= ${msg('Here already: nothing to do')}</p>`;
       case 'here-already':
         return html`<p>= ${msg('Here already: nothing to do')}</p>`;
       case 'unreadable':
@@ -66,6 +69,8 @@ export class ImportList extends LitElement {
         const { title, whatToDo } = problemMessage(standing.why, navigator.userAgent);
         return html`<p class="trouble">✕ ${title}. ${whatToDo}</p>`;
       }
+      case 'half-done':
+        return html`<p class="trouble">✕ ${halfDoneWords(standing.changed)}</p>`;
       case 'left-out':
         return html`<p>${msg('Left out: stopped before its turn')}</p>`;
       case 'undone':
@@ -73,6 +78,11 @@ export class ImportList extends LitElement {
       default:
         return standing satisfies never;
     }
+  }
+
+  /** Loads that differ from those here count only once they are to replace them. */
+  #hasNews({ content }: ImportFile): boolean {
+    return content.kind !== 'loads' || content.counts.fresh > 0 || this.importing?.wish.replaceLoads === true;
   }
 
   #open(setId: string | null): TemplateResult | typeof nothing {
@@ -127,7 +137,7 @@ export class ImportList extends LitElement {
         return html`${this.#button('resume', msg('Go on'), true)} ${this.#button('cancel', msg('Stop'))}`;
       case 'done':
         return html`${this.#button('leave', msg('OK'), true)}
-        ${undo === 'can' ? this.#button('undo', msg('Take it back')) : nothing}`;
+        ${undo === 'can' || undo === 'failed' ? this.#button('undo', msg('Take it back')) : nothing}`;
       default:
         return stage satisfies never;
     }

@@ -5,12 +5,12 @@ import { ANY_SET, type HistoryQuery } from '../../core/history/search-sets.ts';
 import { tagKey } from '../../core/history/tag-key.ts';
 import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { Tag } from '../../core/vocabulary/set-log.ts';
+import { namedMachine } from '../../words/named-machine.ts';
 import { tagWords } from '../../words/tag-words.ts';
 import { type WeightUnits, weightOf, weightText, weightUnit } from '../home/machine-weight.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import { LookInHistoryEvent } from './history-events.ts';
-import { machineWords } from './history-row.ts';
 import { historyStyles } from './history-styles.ts';
 
 type Bound = 'from' | 'to';
@@ -29,6 +29,15 @@ export class HistoryFilter extends LitElement {
       :host {
         display: grid;
         gap: 0.5rem;
+      }
+      @media (min-width: 48rem) {
+        :host {
+          grid-template-columns: minmax(0, 1fr) auto;
+          align-items: end;
+        }
+        details {
+          grid-column: 1 / -1;
+        }
       }
       .grid {
         display: grid;
@@ -111,7 +120,7 @@ export class HistoryFilter extends LitElement {
         <option value="" .selected=${machineId === null}>${msg('any')}</option>
         ${this.machines.map(
           (machine) =>
-            html`<option value=${machine.id} .selected=${machine.id === machineId}>${machineWords(machine)}</option>`,
+            html`<option value=${machine.id} .selected=${machine.id === machineId}>${namedMachine(machine)}</option>`,
         )}
       </select>
     </label>`;

@@ -87,6 +87,11 @@ export const historyListStyles = css`
     block-size: 1.375rem;
     accent-color: var(--blue);
   }
+  .undo {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
   .bar {
     position: sticky;
     inset-block-end: 0;

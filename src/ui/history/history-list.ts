@@ -6,7 +6,7 @@ import { ANY_SET, type HistoryQuery } from '../../core/history/search-sets.ts';
 import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { plural } from '../../words/plural.ts';
+import { inSets } from '../../words/in-sets.ts';
 import { OpenSetEvent } from '../home/home-events.ts';
 import type { WeightUnits } from '../home/machine-weight.ts';
 import { controls } from '../parts/controls.ts';
@@ -17,9 +17,6 @@ import { historyListStyles } from './history-list-styles.ts';
 import { type HistoryRow, historyRow } from './history-row.ts';
 import { historyStyles } from './history-styles.ts';
 import './history-filter.ts';
-
-const inSets = (count: number): string =>
-  plural(count, { one: msg(str`${inNumber(count)} set`), other: msg(str`${inNumber(count)} sets`) });
 
 /** Which row a key leads to; null: none. */
 const rowAfter = (key: string, from: number, count: number): number | null => {
@@ -74,7 +71,7 @@ export class HistoryList extends LitElement {
       ></history-filter>
       <p class="soft" role="status">${this.#count(rows.length)}</p>
       ${this.#list(rows)} ${this.selected.size > 0 ? this.#selection(rows) : nothing}
-      <div role="status">${this.erased > 0 ? this.#undo() : nothing}</div>`;
+      <div class="undo" role="status">${this.erased > 0 ? this.#undo() : nothing}</div>`;
   }
 
   /** Selected as they are now. */

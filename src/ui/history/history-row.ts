@@ -2,12 +2,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
+import { dateFormat } from '../../words/date-format.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { regionInUse } from '../../words/language-in-use.ts';
+import { inReps } from '../../words/in-reps.ts';
+import { namedMachine } from '../../words/named-machine.ts';
 import { tagWords } from '../../words/tag-words.ts';
 import { type WeightUnits, weightText, weightUnit } from '../home/machine-weight.ts';
 import { setLine } from '../home/set-line.ts';
-import { inReps, inSource } from '../parts/format.ts';
+import { inSource } from '../parts/format.ts';
 
 /** A set in the list, ready to be drawn. */
 export interface HistoryRow {
@@ -27,15 +29,9 @@ export interface RowPlace {
 }
 
 export const inDay = (iso: string): string =>
-  new Intl.DateTimeFormat(regionInUse(), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(
-    new Date(iso),
-  );
+  dateFormat({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso));
 
-const inTime = (iso: string): string =>
-  new Intl.DateTimeFormat(regionInUse(), { timeStyle: 'short' }).format(new Date(iso));
-
-/** "Ironworks, Leg press": machine and gym, as far as they were said. */
-export const machineWords = ({ gym, name }: Machine): string => [name, gym].filter((words) => words !== '').join(', ');
+const inTime = (iso: string): string => dateFormat({ timeStyle: 'short' }).format(new Date(iso));
 
 const loadWords = ({ log }: SetSummary, units: WeightUnits): string | null =>
   log.load === null ? null : `${weightText(log.load, units)} ${weightUnit(units)}`;
@@ -43,7 +39,7 @@ const loadWords = ({ log }: SetSummary, units: WeightUnits): string | null =>
 const details = ({ set, machine }: HistoryRow, units: WeightUnits): readonly string[] =>
   [
     loadWords(set, units),
-    machine ? machineWords(machine) : null,
+    machine ? namedMachine(machine) : null,
     set.sourceKind === 'camera' ? null : inSource(set.sourceKind, set.sourceName),
     ...set.log.tags.map(tagWords),
   ].filter((words) => words !== null);

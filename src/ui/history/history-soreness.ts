@@ -1,7 +1,8 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { sorenessFinding } from '../../core/history/soreness-finding.ts';
+import { type SorenessFinding, sorenessFinding } from '../../core/history/soreness-finding.ts';
+import type { Reminder } from '../../core/vocabulary/reminder.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
 import { SORENESS_MOMENTS, type Soreness, type SorenessMoment } from '../../core/vocabulary/soreness.ts';
 import { inNumber } from '../../words/in-number.ts';
@@ -15,6 +16,7 @@ import { type AskingWish, AskSorenessEvent, EraseSorenessEvent } from './sorenes
 import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
 import '../parts/soreness-scale.ts';
+import './soreness-reminder.ts';
 
 /** The newest ones; older entries still count in the finding. */
 const MOST_LISTED = 60;
@@ -46,6 +48,9 @@ export class HistorySoreness extends LitElement {
         color: var(--ink-soft);
         font-size: 0.875rem;
       }
+      small {
+        color: var(--ink-soft);
+      }
       th[scope='row'] {
         font-weight: 400;
       }
@@ -58,7 +63,7 @@ export class HistorySoreness extends LitElement {
         background: var(--blue);
       }
       .finding {
-        margin: 0 0 0.5rem;
+        margin: 0.5rem 0;
         font-weight: 600;
         max-inline-size: 65ch;
       }
@@ -73,6 +78,7 @@ export class HistorySoreness extends LitElement {
   @property({ attribute: false }) soreness: readonly Soreness[] = [];
   @property({ attribute: false }) sets: readonly SetSummary[] = [];
   @property() asking: AskingWish = 'yes';
+  @property() reminder: Reminder = 'impossible';
   /** As in 2026-11-22. */
   @property() today = '';
 
@@ -84,31 +90,20 @@ export class HistorySoreness extends LitElement {
         ${SORENESS_MOMENTS.map((moment) => this.#scale(moment))}
       </section>
       <health-note></health-note>
-      ${this.#entries()} ${this.#asking()}
+      ${this.#asking()} ${this.#entries()}
     </div>`;
   }
 
   #scale(moment: SorenessMoment): TemplateResult {
     const said = this.soreness.find((entry) => entry.day === this.today && entry.moment === moment);
-    return html`<soreness-scale moment=${moment} .level=${said?.level ?? null}></soreness-scale>`;
+    return html`<soreness-scale moment=${moment} day=${this.today} .level=${said?.level ?? null}></soreness-scale>`;
   }
 
   #finding(): TemplateResult {
     const finding = sorenessFinding(this.soreness, this.sets, localDay);
-    const mornings = this.soreness.filter(({ moment }) => moment === 'next-morning').length;
     return html`<section class="card">
       <h2>${msg('Mornings after, and reps past the line')}</h2>
-      ${
-        finding
-          ? sorenessFindingWords(finding).map((sentence) => html`<p class="finding">${sentence}</p>`)
-          : html`<p class="soft">${
-              mornings < 8
-                ? msg(
-                    str`${inNumber(mornings)} of 8 mornings after training noted. From eight on, what goes together is told here.`,
-                  )
-                : msg('Nothing in your entries clearly goes together with reps past the line.')
-            }</p>`
-      }
+      ${findingText(finding)}
     </section>`;
   }
 
@@ -120,7 +115,6 @@ export class HistorySoreness extends LitElement {
         <thead>
           <tr>
             <th scope="col">${msg('Day')}</th>
-            <th scope="col">${msg('When')}</th>
             <th scope="col">${msg('Soreness, 0 to 10')}</th>
             <th scope="col"><span class="for-readers-only">${msg('Delete')}</span></th>
           </tr>
@@ -135,8 +129,7 @@ export class HistorySoreness extends LitElement {
   #entry({ id, day, moment, level }: Soreness): TemplateResult {
     const when = inDay(`${day}T12:00:00`);
     return html`<tr>
-      <th scope="row">${when}</th>
-      <td>${sorenessMomentWords(moment)}</td>
+      <th scope="row">${when}, <small>${sorenessMomentWords(moment)}</small></th>
       <td>
         ${inNumber(level)}<span class="bar" aria-hidden="true" style="inline-size: ${(4 * level) / MOST_LEVEL}rem"></span>
       </td>
@@ -153,20 +146,40 @@ export class HistorySoreness extends LitElement {
 
   #asking(): TemplateResult {
     return this.asking === 'no'
-      ? html`<p class="soft">
-          ${msg('Padline does not ask you how your back feels.')}
+      ? html`<div>
+          <p class="soft">${msg('Padline does not ask you how your back feels.')}</p>
           <button type="button" @click=${() => this.#ask('yes')}>${msg('Ask me again')}</button>
-        </p>`
-      : html`<p class="soft">
-          ${msg('Padline asks when you open it, also on the morning after training. It cannot wake you: a page that is closed sends no reminders without a server, and Padline has none. Kept on this device only; deleting all sets deletes it too.')}
-          <button type="button" @click=${() => this.#ask('no')}>${msg('Do not ask me')}</button>
-        </p>`;
+        </div>`
+      : html`<section class="card stack">
+          <h2>${msg('The morning after')}</h2>
+          <soreness-reminder reminder=${this.reminder}></soreness-reminder>
+          <div>
+            <p class="soft">${msg('Padline asks when you open it, also on the morning after training. Kept on this device only; deleting all sets deletes it too.')}</p>
+            <button type="button" class="plain" @click=${() => this.#ask('no')}>${msg('Do not ask me')}</button>
+          </div>
+        </section>`;
   }
 
   #ask(asking: AskingWish): void {
     this.dispatchEvent(new AskSorenessEvent(asking));
   }
 }
+
+const findingText = (finding: SorenessFinding): TemplateResult | readonly TemplateResult[] => {
+  switch (finding.kind) {
+    case 'together':
+      return sorenessFindingWords(finding).map((sentence) => html`<p class="finding">${sentence}</p>`);
+    case 'too-few': {
+      const { mornings } = finding;
+      return html`<p class="soft">
+        ${msg(str`${inNumber(mornings)} of 8 mornings after training noted. From eight on, what goes together is told here.`)}
+      </p>`;
+    }
+    case 'nothing-clear':
+      return html`<p class="soft">${msg('Nothing in your entries clearly goes together with reps past the line.')}</p>`;
+  }
+  return finding satisfies never;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,6 +8,8 @@ export const historyStyles = css`
   h2 {
     margin: 0;
     font-size: 1.25rem;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   input:not([type='checkbox']),
   textarea {

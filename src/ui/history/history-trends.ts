@@ -8,10 +8,10 @@ import { type WeeksTrained, weeksTrained } from '../../core/history/weeks-traine
 import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
 import { inNumber } from '../../words/in-number.ts';
+import { inReps } from '../../words/in-reps.ts';
 import { localDay } from '../../words/local-day.ts';
 import { type WeightUnits, weightText, weightUnit } from '../home/machine-weight.ts';
 import { controls } from '../parts/controls.ts';
-import { inReps } from '../parts/format.ts';
 import { tokens } from '../parts/tokens.ts';
 import { LookInHistoryEvent } from './history-events.ts';
 import { inDay } from './history-row.ts';

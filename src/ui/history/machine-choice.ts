@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Machine } from '../../core/vocabulary/machine.ts';
-import { machineWords } from './history-row.ts';
+import { namedMachine } from '../../words/named-machine.ts';
 
 /** Which machine is looked at. */
 export const machineChoice = (
@@ -13,7 +13,7 @@ export const machineChoice = (
   <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
     ${machines.map(
       (machine) =>
-        html`<option value=${machine.id} .selected=${machine.id === chosen}>${machineWords(machine)}</option>`,
+        html`<option value=${machine.id} .selected=${machine.id === chosen}>${namedMachine(machine)}</option>`,
     )}
   </select>
 </label>`;

@@ -5,6 +5,7 @@ import { ANY_SET } from '../../core/history/search-sets.ts';
 import { HISTORY_FACES, type HistoryFace } from '../../core/vocabulary/history-face.ts';
 import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
+import type { Reminder } from '../../core/vocabulary/reminder.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
 import type { Soreness } from '../../core/vocabulary/soreness.ts';
 import type { WeightUnits } from '../home/machine-weight.ts';
@@ -64,6 +65,21 @@ export class PadlineHistory extends LitElement {
         padding-inline: 0.375rem;
         font-size: 0.9375rem;
       }
+      /* A phone on its side has no room for two rows above what one came for. */
+      @media (min-width: 48rem) {
+        .page {
+          grid-template-columns: auto minmax(0, 1fr);
+        }
+        .page > * {
+          grid-column: 1 / -1;
+        }
+        .page > header {
+          grid-area: 1 / 1;
+        }
+        .page > nav {
+          grid-area: 1 / 2;
+        }
+      }
       nav button[aria-current] {
         background: var(--blue);
         border-color: var(--blue);
@@ -82,6 +98,7 @@ export class PadlineHistory extends LitElement {
   /** The newest day first. */
   @property({ attribute: false }) soreness: readonly Soreness[] = [];
   @property() asking: AskingWish = 'yes';
+  @property() reminder: Reminder = 'impossible';
   @property() units: WeightUnits = 'metric';
   @property({ attribute: false }) problem: Problem | null = null;
   /** As in 2026-11-22. */
@@ -146,6 +163,7 @@ export class PadlineHistory extends LitElement {
           .sets=${sets}
           .soreness=${this.soreness}
           .asking=${this.asking}
+          .reminder=${this.reminder}
           .today=${this.today}
         ></history-soreness>`;
     }

@@ -1,3 +1,5 @@
+import type { ReminderWish } from '../../core/vocabulary/reminder.ts';
+
 /** Whether the lifter wants to be asked how the back feels. */
 export type AskingWish = 'yes' | 'not-today' | 'no';
 
@@ -23,9 +25,21 @@ export class EraseSorenessEvent extends Event {
   }
 }
 
+/** The lifter wants to be reminded, or not. Sent inside a tap. */
+export class ChooseReminderEvent extends Event {
+  static readonly type = 'choose-reminder';
+  readonly wish: ReminderWish;
+
+  constructor(wish: ReminderWish) {
+    super(ChooseReminderEvent.type, { bubbles: true, composed: true });
+    this.wish = wish;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [AskSorenessEvent.type]: AskSorenessEvent;
+    [ChooseReminderEvent.type]: ChooseReminderEvent;
     [EraseSorenessEvent.type]: EraseSorenessEvent;
   }
 }

@@ -4,11 +4,13 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Trend, TrendPoint } from '../../core/history/trend.ts';
 import { trendChange } from '../../core/history/trend-change.ts';
 import { kilograms } from '../../core/vocabulary/units.ts';
-import { regionInUse } from '../../words/language-in-use.ts';
-import { trendChangeWords, trendMeaning, trendTitle, trendValue } from '../../words/trend-words.ts';
+import { dateFormat } from '../../words/date-format.ts';
+import { inDateAndTime } from '../../words/in-date-and-time.ts';
+import { inNumber } from '../../words/in-number.ts';
+import { localDay } from '../../words/local-day.ts';
+import { trendChangeWords, trendFloorWords, trendMeaning, trendTitle, trendValue } from '../../words/trend-words.ts';
 import { type WeightUnits, weightText, weightUnit } from '../home/machine-weight.ts';
-import { inDateAndTime } from '../parts/format.ts';
-import { panelBase } from '../review/chart-parts.ts';
+import { liftTicks, panelBase } from '../review/chart-parts.ts';
 import type { ChartTable } from '../review/chart-table.ts';
 import { type ChartRoom, PlotFrame, type PlotLibrary } from '../review/plot-frame.ts';
 import type { ChartWords } from '../review/save-chart.ts';
@@ -16,11 +18,19 @@ import { stackedPlots } from '../review/stacked-plots.ts';
 
 /** The table has the newest ones; all are in the export. */
 const MOST_ROWS = 100;
+/** A line through fewer points would make much of little. */
+const LEAST_FOR_LINE = 12;
+const MOST_IN_ROW = 15;
 /** From so many points on the error bars are fainter, or they would be a carpet. */
 const MANY = 150;
 
-const inShortDay = (date: Date): string =>
-  new Intl.DateTimeFormat(regionInUse(), { day: 'numeric', month: 'short', year: '2-digit' }).format(date);
+/** So many sets in a row are taken together for the line; 1: too few for a line. */
+const windowOf = (points: readonly TrendPoint[]): number => {
+  const count = points.filter(({ isFloor }) => !isFloor).length;
+  return count < LEAST_FOR_LINE ? 1 : Math.min(MOST_IN_ROW, 2 * Math.floor(count / 10) + 3);
+};
+
+const inShortDay = (date: Date): string => dateFormat({ day: 'numeric', month: 'short', year: '2-digit' }).format(date);
 
 /** How a measure went over months, a point per set with what it is uncertain by. */
 @localized()
@@ -38,7 +48,7 @@ export class TrendChart extends PlotFrame<Trend> {
   }
 
   protected override words({ measure, depth, points }: Trend): ChartWords {
-    const change = trendChangeWords(measure, trendChange(points), this.#weight);
+    const change = trendChangeWords(measure, trendChange(points, localDay), this.#weight);
     return { title: trendTitle(measure), description: `${trendMeaning(measure, depth)} ${change}` };
   }
 
@@ -55,7 +65,8 @@ export class TrendChart extends PlotFrame<Trend> {
     const hasFloors = points.some(({ isFloor }) => isFloor);
     return html`<ul class="legend" aria-label=${msg('Marks')}>
       <li><span aria-hidden="true">●</span> ${msg('a set')}</li>
-      ${hasFloors ? html`<li><span aria-hidden="true">△</span> ${msg('at least: the hips never left the pad')}</li>` : nothing}
+      ${hasFloors ? html`<li><span aria-hidden="true">△</span> ${trendFloorWords(measure)}</li>` : nothing}
+      ${windowOf(points) > 1 ? html`<li><span aria-hidden="true">━</span> ${msg(str`the middle of ${inNumber(windowOf(points))} sets in a row`)}</li>` : nothing}
       ${measure === 'clean-load' ? nothing : html`<li><span aria-hidden="true">│</span> ${msg('how sure the estimate is')}</li>`}
     </ul>`;
   }
@@ -83,7 +94,7 @@ export class TrendChart extends PlotFrame<Trend> {
         grid: true,
         nice: true,
         zero: measure === 'clean-reps' || measure === 'lift-at-depth',
-        ticks: 5,
+        ticks: measure === 'lift-at-depth' ? liftTicks(0, Math.max(...points.map(({ high }) => high)), 5) : 5,
         tickSize: 0,
         tickFormat: (value: number) => trendValue(measure, value, this.#weight),
         label: null,
@@ -96,6 +107,17 @@ export class TrendChart extends PlotFrame<Trend> {
           stroke: 'var(--ink-soft)',
           strokeOpacity: data.length > MANY ? 0.25 : 0.6,
         }),
+        ...(windowOf(points) > 1
+          ? [
+              plot.lineY(
+                data.filter(({ isFloor }) => !isFloor),
+                plot.windowY(
+                  { k: windowOf(points), reduce: 'median' },
+                  { ...place, stroke: 'var(--ink)', strokeWidth: 2.5 },
+                ),
+              ),
+            ]
+          : []),
         plot.dot(
           data.filter(({ isFloor }) => !isFloor),
           { ...place, r: em * 0.26, fill: 'var(--blue)', className: 'point' },

@@ -1,8 +1,9 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { inDateAndTime } from '../../words/in-date-and-time.ts';
+import { inReps } from '../../words/in-reps.ts';
 import { controls } from '../parts/controls.ts';
-import { inDateAndTime, inReps } from '../parts/format.ts';
 import { tokens } from '../parts/tokens.ts';
 import { OpenCutOffEvent, ThrowAwayCutOffEvent } from './cut-off-events.ts';
 import '../parts/confirm-button.ts';

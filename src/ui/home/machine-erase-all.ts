@@ -30,6 +30,9 @@ export class MachineEraseAll extends LitElement {
     :host {
       display: inline-block;
     }
+    p {
+      margin: 0;
+    }
     label {
       display: flex;
       align-items: center;
@@ -56,6 +59,7 @@ export class MachineEraseAll extends LitElement {
       yes=${msg('Delete all')}
       @confirm=${this.#confirm}
     >
+      <p>${msg('Reports, videos, notes and all you said of your back go with them.')}</p>
       ${machines === 0 ? nothing : html`<label><input type="checkbox" /> ${machinesToo(machines)}</label>`}
     </confirm-button>`;
   }

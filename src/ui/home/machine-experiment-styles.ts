@@ -26,7 +26,8 @@ export const experimentStyles = css`
   }
   th,
   td {
-    padding: 0.625rem 0.5rem 0.625rem 0;
+    padding-block: 0.625rem;
+    padding-inline: 0 0.5rem;
     border-block-end: 0.0625rem solid var(--line);
     text-align: start;
     vertical-align: middle;

@@ -7,6 +7,7 @@ import type { ImportState } from '../../core/vocabulary/import-state.ts';
 import type { MachineKind } from '../../core/vocabulary/machine-kind.ts';
 import type { Notice } from '../../core/vocabulary/notice.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
+import type { Reminder } from '../../core/vocabulary/reminder.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
 import { USUAL_VIDEO, type VideoDevice, type VideoWish } from '../../core/vocabulary/set-video.ts';
 import type { SorenessMoment } from '../../core/vocabulary/soreness.ts';
@@ -14,7 +15,9 @@ import type { SoundState } from '../../core/vocabulary/sound-state.ts';
 import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
+import { inDateAndTime } from '../../words/in-date-and-time.ts';
 import { inNumber } from '../../words/in-number.ts';
+import { inReps } from '../../words/in-reps.ts';
 import type { LanguageWish } from '../../words/language.ts';
 import { LookAtFilesEvent } from '../files/import-events.ts';
 import { OpenHistoryEvent } from '../history/history-events.ts';
@@ -22,7 +25,7 @@ import type { CameraChoice } from '../parts/camera-choice.ts';
 import type { ChooseCameraEvent } from '../parts/choose-camera-event.ts';
 import { controls } from '../parts/controls.ts';
 import { DeleteSetEvent } from '../parts/delete-set-event.ts';
-import { inDateAndTime, inReps, inSource } from '../parts/format.ts';
+import { inSource } from '../parts/format.ts';
 import { icon } from '../parts/icon.ts';
 import { machineDrawing, machineDrawingStyles } from '../parts/machine-drawing.ts';
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
@@ -60,6 +63,9 @@ export class PadlineHome extends LitElement {
   @property({ attribute: false }) sets: readonly SetSummary[] = [];
   /** What may be asked of the back today; null: nothing. */
   @property({ attribute: false }) asked: SorenessMoment | null = null;
+  /** As in 2026-11-22. */
+  @property({ attribute: false }) today = '';
+  @property() reminder: Reminder = 'impossible';
   /** The lifter has read what Padline is. */
   @property({ type: Boolean }) welcomed = true;
   /** A set that a crash cut off; null: none. */
@@ -120,7 +126,7 @@ export class PadlineHome extends LitElement {
             </figcaption>
           </figure>
         </div>
-        <soreness-ask .moment=${this.asked}></soreness-ask>
+        <soreness-ask .moment=${this.asked} today=${this.today} reminder=${this.reminder}></soreness-ask>
         <machine-picker
           .machines=${this.machines}
           .chosen=${this.chosenMachine}

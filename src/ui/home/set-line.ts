@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
-import { inDegrees, inReps } from '../parts/format.ts';
+import { inReps } from '../../words/in-reps.ts';
+import { inDegrees } from '../parts/format.ts';
 
 /** A kept set in one line: how many reps, whether the hips left the pad, how deep. */
 export const setLine = ({ repCount, deepest }: SetSummary): string =>

@@ -40,7 +40,7 @@ export class SettingsView extends LitElement {
       legend: msg('Units'),
       words: unitWords(),
       chosen: units,
-      note: msg('For the screen of a set and for machines. Reports and exports are in centimetres, angles in degrees.'),
+      note: msg('Files for other programs stay in centimetres and kilograms. Angles are in degrees.'),
       choose: (system) => this.#choose({ units: system }),
     })}`;
   }

@@ -5,6 +5,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { APPROACH } from '../../core/coaching/approach.ts';
 import type { LiveReadout } from '../../core/vocabulary/reading.ts';
 import { type Degrees, degrees } from '../../core/vocabulary/units.ts';
+import { inNumber } from '../../words/in-number.ts';
 import { tokens } from '../parts/tokens.ts';
 import { type DepthZone, depthZone } from './depth-zone.ts';
 import { gaugeShare } from './gauge-share.ts';
@@ -161,7 +162,7 @@ export class DepthGauge extends LitElement {
       </div>
       <div class="words">
         <h2>${msg('Depth')}</h2>
-        <p class="number">${depth === null ? '–' : html`${Math.round(depth)}<small>°</small>`}</p>
+        <p class="number">${depth === null ? '–' : html`${inNumber(depth)}<small>°</small>`}</p>
         <p class="caption">
           ${limitWords(limit, limitSetBy)}
           ${zoneWords(zone) ? html`<b>${zoneWords(zone)}</b>` : ''}

@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { AlertKind } from '../../core/vocabulary/alert.ts';
 import type { SessionStage } from '../../core/vocabulary/session-stage.ts';
+import { inReps } from '../../words/in-reps.ts';
 import { plural } from '../../words/plural.ts';
 import { stageWords } from '../../words/session-words.ts';
-import { inReps } from '../parts/format.ts';
 import { alertWords } from './alert-words.ts';
 
 /** What a screen reader should know of. */

@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { LiveReadout } from '../../core/vocabulary/reading.ts';
 import type { Degrees } from '../../core/vocabulary/units.ts';
+import { inNumber } from '../../words/in-number.ts';
 
 /** Whose limit it is, and where, for the gauge's caption. */
 export const limitWords = (limit: Degrees, setBy: LiveReadout['limitSetBy']): string => {
-  const at = Math.round(limit);
+  const at = inNumber(limit);
   switch (setBy) {
     case 'standard':
       return msg(str`limit ${at}, standard`);

@@ -144,7 +144,8 @@ export const liveStyles = css`
     max-inline-size: 12rem;
   }
   .speed {
-    margin: 0 0 0 auto;
+    margin: 0;
+    margin-inline-start: auto;
     color: var(--ink-soft);
     font-size: min(0.8125rem, 4vmin);
     font-variant-numeric: tabular-nums;

@@ -1,9 +1,11 @@
 import { msg, str } from '@lit/localize';
-import type { SourceKind } from '../../core/vocabulary/report.ts';
+import type { RepReport, SourceKind } from '../../core/vocabulary/report.ts';
 import type { Centimetres, Degrees, Milliseconds } from '../../core/vocabulary/units.ts';
+import type { UnitSystem } from '../../core/vocabulary/view-wish.ts';
+import { inReadersUnit } from '../../words/in-length.ts';
 import { inNumber, inNumberUpTo } from '../../words/in-number.ts';
-import { regionInUse } from '../../words/language-in-use.ts';
-import { plural } from '../../words/plural.ts';
+import { unbroken } from '../../words/unbroken.ts';
+import { unitsInUse } from '../../words/units-in-use.ts';
 
 /** What stands where a number would; never a zero. */
 export const notMeasured = (): string => msg('not measured');
@@ -23,12 +25,31 @@ export const inSignedDegrees = (change: Degrees | null): string => {
 export const inDegreesRange = (low: Degrees, high: Degrees): string =>
   inNumber(low) === inNumber(high) ? inDegrees(low) : `${inNumber(low)}–${inNumber(high)}°`;
 
-/** "about 2.5 cm": to the nearest half, "about" because the scale comes from average bodies. */
-export const inCentimetres = (length: Centimetres | null): string =>
-  length === null ? notMeasured() : msg(str`about ${inNumberUpTo(Math.round(length * 2) / 2, 1)} cm`);
+/** In the reader's unit: to about half a centimetre, for no more is known. */
+const LIFT_STEP: Readonly<Record<UnitSystem, number>> = { metric: 0.5, imperial: 0.2 };
+
+/** "about 2.5 cm", "about 1 in": "about" because the scale comes from average bodies. */
+export const inLift = (lift: Centimetres | null): string => {
+  if (lift === null) return notMeasured();
+  const units = unitsInUse();
+  const step = LIFT_STEP[units];
+  const size = inNumberUpTo(Math.round(inReadersUnit(lift, units) / step) * step, 1);
+  return unbroken(units === 'metric' ? msg(str`about ${size} cm`) : msg(str`about ${size} in`));
+};
 
 /** "1.9 s": a tempo, to a tenth of a second. */
-export const inSeconds = (time: Milliseconds): string => msg(str`${inNumber(time / 1000, 1)} s`);
+export const inSeconds = (time: Milliseconds): string => unbroken(msg(str`${inNumber(time / 1000, 1)} s`));
+
+/** Thin, so that a tempo stays on one line of a narrow card. */
+const SLASH = '\u2009/\u2009';
+
+/** "1.7 / 0.2 / 1.5 s": down, pause and up. With commas between them a decimal comma could not be told apart. */
+export const inTempo = ({
+  eccentric,
+  pause,
+  concentric,
+}: Pick<RepReport, 'eccentric' | 'pause' | 'concentric'>): string =>
+  [inNumber(eccentric / 1000, 1), inNumber(pause / 1000, 1), inSeconds(concentric)].join(SLASH);
 
 /** "about 2 min left": coarse, because an estimate that counts every second jumps about. */
 export const inRemaining = (milliseconds: number): string => {
@@ -40,14 +61,6 @@ export const inRemaining = (milliseconds: number): string => {
 
 /** "45 %". `share` is 0 to 1. */
 export const inPercent = (share: number): string => msg(str`${inNumber(Math.min(1, Math.max(0, share)) * 100)} %`);
-
-/** "1 rep", "2 reps". */
-export const inReps = (count: number): string =>
-  plural(count, { one: msg(str`${inNumber(count)} rep`), other: msg(str`${inNumber(count)} reps`) });
-
-/** A moment in the lifter's own way of writing dates. `iso` is ISO 8601. */
-export const inDateAndTime = (iso: string): string =>
-  new Intl.DateTimeFormat(regionInUse(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
 const sourceWords = (kind: SourceKind): string => {
   switch (kind) {

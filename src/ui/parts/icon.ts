@@ -1,4 +1,4 @@
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 
 const PATHS = {
   back: svg`<path d="M15 5l-7 7 7 7M8 12h13" />`,
@@ -15,6 +15,7 @@ export type IconName = keyof typeof PATHS;
 
 /** A line drawing in the colour of the text beside it, which carries the meaning; readers pass over it. */
 export const icon = (name: IconName): TemplateResult => html`<svg
+  class=${name === 'back' ? 'turns' : nothing}
   viewBox="0 0 24 24"
   fill="none"
   stroke="currentColor"

@@ -103,6 +103,8 @@ export class SorenessScale extends LitElement {
   ];
 
   @property() moment: SorenessMoment = 'before';
+  /** The day that is asked about, as in 2026-11-22; a tap after midnight still answers for it. */
+  @property() day = '';
   /** 0 to 10; null: not said yet. */
   @property({ attribute: false }) level: number | null = null;
 
@@ -149,7 +151,7 @@ export class SorenessScale extends LitElement {
   /** Kept here too, so that the tap is seen at once. */
   #say(level: number): void {
     this.level = level;
-    this.dispatchEvent(new SaySorenessEvent(this.moment, level));
+    this.dispatchEvent(new SaySorenessEvent(this.moment, level, this.day));
   }
 }
 

@@ -25,6 +25,14 @@ export const tokens = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Time and angles run from left to right in every language; a drawing's text would leave it on the other side. */
+  svg text {
+    direction: ltr;
+  }
+  /* What points back to where reading began. */
+  svg.turns:dir(rtl) {
+    transform: scaleX(-1);
+  }
   :focus-visible {
     outline: 0.1875rem solid var(--blue);
     outline-offset: 0.125rem;

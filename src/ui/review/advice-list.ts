@@ -7,6 +7,7 @@ import type { Advice, RepReport, SetReport } from '../../core/vocabulary/report.
 import { adviceWhyWords } from '../../words/advice-why-words.ts';
 import { adviceWords } from '../../words/advice-words.ts';
 import { inNumber } from '../../words/in-number.ts';
+import { unbroken } from '../../words/unbroken.ts';
 import { weightWords } from '../../words/weight-words.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
@@ -30,7 +31,8 @@ export class AdviceList extends LitElement {
         display: grid;
         gap: 0.5rem;
         margin: 0;
-        padding: 0 0 0 1rem;
+        padding: 0;
+        padding-inline-start: 1rem;
         border-inline-start: 0.375rem solid var(--blue);
         list-style: none;
         max-inline-size: 62ch;
@@ -83,7 +85,7 @@ export class AdviceList extends LitElement {
 
   #advice({ text, why }: Advice, report: SetReport): TemplateResult {
     if (!why) return html`<li><p>${text}</p></li>`;
-    return this.#item(adviceWords(why), adviceWhyWords(why), adviceEvidence(why, report));
+    return this.#item(unbroken(adviceWords(why)), unbroken(adviceWhyWords(why)), adviceEvidence(why, report));
   }
 
   /** Unless the advice speaks of it already. */

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { Markish } from '@observablehq/plot';
+import { scaleLinear } from 'd3-scale';
 import type { Onset } from '../../core/vocabulary/report.ts';
 import { type Degrees, degrees } from '../../core/vocabulary/units.ts';
+import { fromReadersUnit, inLength, inReadersUnit } from '../../words/in-length.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { inDegrees } from '../parts/format.ts';
 import type { ChartRoom, PlotLibrary } from './plot-chart.ts';
@@ -23,7 +25,16 @@ export const panelBase = (room: ChartRoom, height: number) => ({
 });
 
 export const degreesTick = (value: number): string => inDegrees(degrees(value));
-export const centimetresTick = (value: number): string => msg(str`${inNumber(value, value % 1 === 0 ? 0 : 1)} cm`);
+/** Ticks of an axis of lift, about so many, at round numbers of the reader's unit; in centimetres, as the drawing is. */
+export const liftTicks = (low: number, high: number, count: number): readonly number[] =>
+  scaleLinear()
+    .domain([inReadersUnit(low), inReadersUnit(high)])
+    .ticks(count)
+    .map(fromReadersUnit);
+export const liftTick = (value: number): string => {
+  const written = inReadersUnit(value);
+  return inLength(value, Math.abs(written - Math.round(written)) < 0.01 ? 0 : 1);
+};
 export const secondsTick = (value: number): string => msg(str`${inNumber(value)} s`);
 
 const HALO = { stroke: 'var(--surface)', strokeWidth: 4, fill: 'var(--ink)', fontWeight: 700 } as const;

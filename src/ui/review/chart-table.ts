@@ -1,5 +1,8 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import type { RepReport } from '../../core/vocabulary/report.ts';
+import { inNumber } from '../../words/in-number.ts';
+import { SelectRepEvent } from './select-rep-event.ts';
 
 /** A chart's own numbers, for who does not see it or wants them exactly. */
 export interface ChartTable {
@@ -7,10 +10,23 @@ export interface ChartTable {
   readonly head: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
+  /** The reps that the first rows are of, which may be chosen to be shown; absent: none may. */
+  readonly choices?: readonly RepReport[];
 }
 
+/** Sends `select-rep`. */
+const choice = (rep: RepReport): TemplateResult => {
+  const choose = ({ currentTarget }: Event): void => {
+    currentTarget?.dispatchEvent(new SelectRepEvent(rep, rep.bottomAt));
+  };
+  const number = inNumber(rep.index);
+  return html`<button type="button" class="choice" aria-label=${msg(str`Show rep ${number}`)} @click=${choose}>
+    ${number}
+  </button>`;
+};
+
 /** The table beside a chart, folded until it is asked for. */
-export const chartTable = ({ caption, head, rows }: ChartTable): TemplateResult => html`<details>
+export const chartTable = ({ caption, head, rows, choices = [] }: ChartTable): TemplateResult => html`<details>
   <summary>${msg('Show as table')}</summary>
   <div class="frame" role="region" aria-label=${caption} tabindex="0">
     <table>
@@ -20,8 +36,8 @@ export const chartTable = ({ caption, head, rows }: ChartTable): TemplateResult 
       </thead>
       <tbody>
         ${rows.map(
-          ([name, ...cells]) =>
-            html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+          ([name, ...cells], row) =>
+            html`<tr><th scope="row">${choices[row] ? choice(choices[row]) : name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
         )}
       </tbody>
     </table>

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { isLifted } from '../../core/report/is-lifted.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { inReps } from '../parts/format.ts';
+import { inReps } from '../../words/in-reps.ts';
 
 /**
  * The set in one or two sentences: how many reps, and in how many the hips left the pad. It never says

@@ -4,13 +4,16 @@ import { customElement } from 'lit/decorators.js';
 import { isLifted } from '../../core/report/is-lifted.ts';
 import { type LiftCurve, type LiftPoint, liftCurve } from '../../core/report/lift-curve.ts';
 import type { SetReport } from '../../core/vocabulary/report.ts';
+import { inLength } from '../../words/in-length.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { inDegrees, inDegreesRange } from '../parts/format.ts';
-import { centimetresTick, degreesTick, limitUpright, onsetBand, panelBase } from './chart-parts.ts';
+import { degreesTick, liftTick, liftTicks, limitUpright, onsetBand, panelBase } from './chart-parts.ts';
+import { type ChartPress, nearest } from './chart-press.ts';
 import type { ChartTable } from './chart-table.ts';
 import { motionOf } from './motion-of.ts';
 import { type ChartRoom, PlotChart, type PlotLibrary } from './plot-chart.ts';
 import type { ChartWords } from './save-chart.ts';
+import { SelectRepEvent } from './select-rep-event.ts';
 import { stackedPlots } from './stacked-plots.ts';
 
 /** The scale reaches at least so far, centimetres, so that noise does not look like a lift. */
@@ -52,7 +55,6 @@ export class LiftChart extends PlotChart {
   }
 
   protected override table({ onset }: SetReport): ChartTable {
-    const cm = (value: number): string => msg(str`${inNumber(value, 1)} cm`);
     return {
       caption:
         onset.kind === 'found'
@@ -62,10 +64,23 @@ export class LiftChart extends PlotChart {
       rows: this.curve.steps.map(({ depth, reps, lift, low, high, fitted }) => [
         inDegrees(depth),
         inNumber(reps),
-        cm(lift),
-        msg(str`${cm(low)} to ${cm(high)}`),
-        cm(fitted),
+        inLength(lift),
+        msg(str`${inLength(low)} to ${inLength(high)}`),
+        inLength(fitted),
       ]),
+    };
+  }
+
+  /** The moment at which the nearest rep was so deep. */
+  protected override get press() {
+    const { report } = this;
+    if (!report) return null;
+    return ({ x, y, scale }: ChartPress): void => {
+      const away = ({ depth, lift }: LiftPoint): number =>
+        Math.hypot(scale('x')?.apply(depth) - x, scale('y')?.apply(lift) - y);
+      const point = nearest(this.curve.points, away);
+      const rep = report.reps.find(({ index }) => index === point?.rep);
+      if (rep && point) this.dispatchEvent(new SelectRepEvent(rep, point.at));
     };
   }
 
@@ -108,8 +123,8 @@ export class LiftChart extends PlotChart {
         domain: [least, most],
         nice: 3,
         grid: true,
-        ticks: 4,
-        tickFormat: centimetresTick,
+        ticks: liftTicks(least, most, 4),
+        tickFormat: liftTick,
         tickSize: 0,
         label: null,
       },

@@ -22,6 +22,7 @@ export class LoadChoice extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       div {
         display: flex;
@@ -31,8 +32,13 @@ export class LoadChoice extends LitElement {
       }
       label {
         font-weight: 600;
-        inline-size: 4.5em;
+        inline-size: 4.625rem;
         flex: none;
+      }
+      @container (min-width: 22rem) {
+        label {
+          inline-size: 5.5rem;
+        }
       }
       .step {
         flex: none;
@@ -40,7 +46,9 @@ export class LoadChoice extends LitElement {
         font-size: 1.25rem;
       }
       .again {
-        flex: 1 1 auto;
+        flex: 1 1 6rem;
+        padding-inline: 0.125rem;
+        font-size: 0.9375rem;
         border-style: dashed;
       }
       input {

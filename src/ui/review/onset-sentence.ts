@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Onset } from '../../core/vocabulary/report.ts';
-import { inDegrees, inDegreesRange, inReps, notMeasured } from '../parts/format.ts';
+import { inReps } from '../../words/in-reps.ts';
+import { inDegrees, inDegreesRange, notMeasured } from '../parts/format.ts';
 
 /** Where the hips begin to leave the pad, as a range, or how deep nothing was seen. */
 export const onsetSentence = (onset: Onset): string => {

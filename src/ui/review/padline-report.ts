@@ -9,23 +9,23 @@ import type { Rest } from '../../core/vocabulary/rest.ts';
 import type { SetLog } from '../../core/vocabulary/set-log.ts';
 import type { ShownVideo } from '../../core/vocabulary/set-video.ts';
 import type { Kilograms } from '../../core/vocabulary/units.ts';
+import { inDateAndTime } from '../../words/in-date-and-time.ts';
 import type { WeightUnits } from '../home/machine-weight.ts';
 import { controls } from '../parts/controls.ts';
-import { DeleteSetEvent } from '../parts/delete-set-event.ts';
-import { inDateAndTime, inSource } from '../parts/format.ts';
+import { inSource } from '../parts/format.ts';
 import { icon } from '../parts/icon.ts';
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
 import { tokens } from '../parts/tokens.ts';
 import { UndoEvent } from './correction-events.ts';
 import { headline } from './headline.ts';
 import { type Keeping, keepingWords } from './keeping.ts';
+import { type ReportNext, reportFoot } from './report-foot.ts';
 import { reportStyles } from './report-styles.ts';
-import { CloseEvent, ExportEvent, type ExportFormat } from './review-events.ts';
+import { CloseEvent, ExportEvent } from './review-events.ts';
 import type { SelectRepEvent } from './select-rep-event.ts';
 import type { SeenSet } from './set-comparison.ts';
 import { isUndoKey } from './undo-key.ts';
 import '../home/machine-name-offer.ts';
-import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
 import './advice-list.ts';
@@ -77,6 +77,10 @@ export class PadlineReport extends LitElement {
   /** Of this set; null: there is none. */
   @property({ attribute: false }) video: ShownVideo | null = null;
 
+  /** Where its foot leads, and the camera for the next set; null leaves that to the app. */
+  @property({ attribute: false }) next: ReportNext = 'home';
+  @property({ attribute: false }) camera: string | null = null;
+
   #seen: SeenSet | null = null;
 
   override connectedCallback(): void {
@@ -115,7 +119,7 @@ export class PadlineReport extends LitElement {
       ${this.video ? html`<set-video .video=${this.video}></set-video>` : nothing}
       ${report.reps.length === 0 ? html`<set-facts .report=${report}></set-facts>` : this.#findings(report)}
       ${this.offered ? html`<machine-name-offer .machine=${this.offered}></machine-name-offer>` : nothing}
-      ${this.#said()} ${this.#more(report)} ${this.#actions(report)}
+      ${this.#said()} ${this.#more(report)} ${reportFoot({ id: report.id, next: this.next, camera: this.camera, send: (event) => this.dispatchEvent(event) })}
       <health-note></health-note>
     </main>`;
   }
@@ -140,14 +144,16 @@ export class PadlineReport extends LitElement {
     const { recording } = this;
     return html`${
       recording
-        ? html`<section aria-labelledby="reps">
-              <h2 id="reps">${msg('The reps')}</h2>
-              <rep-strip .report=${report} .recording=${recording} .videoUrl=${this.#videoUrl}></rep-strip>
-            </section>
-            <section class="card screen-only" aria-labelledby="replay">
-              <h2 id="replay">${msg('Replay')}</h2>
-              <set-replay .report=${report} .recording=${recording} .videoUrl=${this.#videoUrl}></set-replay>
-            </section>`
+        ? html`<div class="watched">
+              <section aria-labelledby="reps">
+                <h2 id="reps">${msg('The reps')}</h2>
+                <rep-strip .report=${report} .recording=${recording} .videoUrl=${this.#videoUrl}></rep-strip>
+              </section>
+              <section class="card screen-only" aria-labelledby="replay">
+                <h2 id="replay">${msg('Replay')}</h2>
+                <set-replay .report=${report} .recording=${recording} .videoUrl=${this.#videoUrl}></set-replay>
+              </section>
+            </div>`
         : nothing
     }
       <section class="card" aria-labelledby="charts">
@@ -196,37 +202,9 @@ export class PadlineReport extends LitElement {
     </div>`;
   }
 
-  #actions({ id }: SetReport): TemplateResult {
-    return html`<section class="card screen-only" aria-label=${msg('Files')}>
-      <slot name="files">
-        <div class="actions">
-          ${this.#exportButton('json', msg('Export JSON'))} ${this.#exportButton('csv', msg('Export CSV'))}
-          ${this.#exportButton('recording', msg('Save keypoints'))}
-        </div>
-      </slot>
-    </section>
-    <div class="actions screen-only">
-      <button type="button" class="primary" @click=${this.#close}>${msg('New set')}</button>
-      <button type="button" @click=${() => window.print()}>${msg('Print')}</button>
-      <confirm-button
-        label=${msg('Delete this set')}
-        question=${msg('Delete this set? It cannot be brought back.')}
-        @confirm=${() => this.dispatchEvent(new DeleteSetEvent(id))}
-      ></confirm-button>
-    </div>`;
-  }
-
-  #exportButton(format: ExportFormat, label: string): TemplateResult {
-    return html`<button type="button" @click=${() => this.#export(format)}>${icon('save')} ${label}</button>`;
-  }
-
   get #videoUrl(): string | null {
     const { video } = this;
     return video && 'url' in video ? video.url : null;
-  }
-
-  #export(format: ExportFormat): void {
-    this.dispatchEvent(new ExportEvent(format));
   }
 
   #close = (): void => {
@@ -254,7 +232,7 @@ export class PadlineReport extends LitElement {
   };
 
   #takeWayOut = ({ wayOut }: TakeWayOutEvent): void => {
-    if (wayOut === 'export-report') this.#export('json');
+    if (wayOut === 'export-report') this.dispatchEvent(new ExportEvent('json'));
   };
 }
 

@@ -31,6 +31,9 @@ export const plotChartStyles = css`
     block-size: auto;
     overflow: visible;
   }
+  .pressable {
+    cursor: pointer;
+  }
   text {
     font-family: var(--font);
     font-variant-numeric: tabular-nums;
@@ -72,6 +75,16 @@ export const plotChartStyles = css`
     border-block-start: 0.0625rem solid var(--line);
     text-align: start;
     vertical-align: top;
+  }
+  .choice {
+    min-inline-size: 2.75rem;
+    margin-block: -0.375rem;
+    padding: 0;
+    border: none;
+    background: none;
+    color: var(--blue);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   @media (forced-colors: active) {
     :host {

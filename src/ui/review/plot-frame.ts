@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { controls } from '../parts/controls.ts';
 import { SizeController } from '../parts/size-controller.ts';
 import { tokens } from '../parts/tokens.ts';
+import { type ChartPress, chartPress } from './chart-press.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';
 import { plotChartStyles } from './plot-chart-styles.ts';
 import type { ChartWords } from './save-chart.ts';
@@ -37,6 +38,11 @@ export abstract class PlotFrame<Subject> extends LitElement {
   /** Whether there is anything to draw. */
   protected abstract isEmpty(subject: Subject): boolean;
 
+  /** What a click or a tap on the drawing does; null: nothing. Whoever has no pointer has the table. */
+  protected get press(): ((press: ChartPress) => void) | null {
+    return null;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#loading ??= import('@observablehq/plot').then((plot) => {
@@ -64,12 +70,23 @@ export abstract class PlotFrame<Subject> extends LitElement {
         <h3 id="title">${title}</h3>
         <p id="description">${description}</p>
       </figcaption>
-      <div class="drawing" role="img" aria-labelledby="title" aria-describedby="description">
+      <div
+        class="drawing ${this.press ? 'pressable' : ''}"
+        role="img"
+        aria-labelledby="title"
+        aria-describedby="description"
+        @click=${this.#pressed}
+      >
         ${this.#plot ? this.#drawing(this.#plot, subject) : nothing}
       </div>
       ${this.legend(subject)} ${chartTable(this.table(subject))}
     </figure>`;
   }
+
+  #pressed = (event: MouseEvent): void => {
+    const press = this.#drawn && chartPress(this.#drawn.svg, event);
+    if (press) this.press?.(press);
+  };
 
   #drawing(plot: PlotLibrary, subject: Subject): SVGSVGElement {
     const { size } = this.#size;

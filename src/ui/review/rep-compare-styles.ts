@@ -56,6 +56,8 @@ export const repCompareStyles = css`
     font-weight: 600;
   }
   input[type='range'] {
+    /* As on every player, time runs to the right. */
+    direction: ltr;
     flex: 1 1 12rem;
     block-size: 2.75rem;
     margin: 0;

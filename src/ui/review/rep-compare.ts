@@ -5,9 +5,10 @@ import { repDifference } from '../../core/report/rep-difference.ts';
 import type { SetMotion } from '../../core/report/set-motion.ts';
 import { JOINTS } from '../../core/vocabulary/pose.ts';
 import { milliseconds } from '../../core/vocabulary/units.ts';
+import { inDateAndTime } from '../../words/in-date-and-time.ts';
 import { inNumber, inSignedNumber } from '../../words/in-number.ts';
 import { controls } from '../parts/controls.ts';
-import { inCentimetres, inDateAndTime, inDegrees } from '../parts/format.ts';
+import { inDegrees, inLift } from '../parts/format.ts';
 import { tokens } from '../parts/tokens.ts';
 import { bodyFigure, type FigureLook, figureStyles } from './body-figure.ts';
 import { type Alignment, bodyAt, type ComparedRep, type LaidBody, PAD_DRAWN_AT, sharedSpan } from './compared-rep.ts';
@@ -128,7 +129,7 @@ export class RepCompare extends LitElement {
       <div>
         <b>${look === 'first' ? msg('First') : msg('Second')}: ${msg(str`rep ${inNumber(rep.index)}`)}</b>
         <small>${inDateAndTime(report.createdAt)}</small>
-        <small>${msg(str`At the bottom ${inDegrees(rep.depth)}, hip lift ${inCentimetres(rep.lift)}`)}</small>
+        <small>${msg(str`At the bottom ${inDegrees(rep.depth)}, hip lift ${inLift(rep.lift)}`)}</small>
       </div>
       <output aria-label=${msg('Depth now')}>${depth}</output>
     </div>`;

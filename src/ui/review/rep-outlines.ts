@@ -7,7 +7,7 @@ import type { SetMotion } from '../../core/report/set-motion.ts';
 import type { Recording } from '../../core/vocabulary/recording.ts';
 import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { inCentimetres, inDegrees } from '../parts/format.ts';
+import { inDegrees, inLift } from '../parts/format.ts';
 import { tokens } from '../parts/tokens.ts';
 import { bodyFigure, type FigureLook, figureStyles } from './body-figure.ts';
 import { keyFrameRoom } from './key-frame.ts';
@@ -62,12 +62,6 @@ export class RepOutlines extends LitElement {
         font-size: 0.875rem;
         line-height: 1.3;
       }
-      @media (orientation: landscape) and (max-height: 30rem) {
-        :host([fits]) figure {
-          grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
-          align-items: center;
-        }
-      }
     `,
   ];
 
@@ -104,7 +98,7 @@ export class RepOutlines extends LitElement {
   }
 
   #words(rep: RepReport, name: string, look: FigureLook): TemplateResult {
-    const [number, depth, lift] = [inNumber(rep.index), inDegrees(rep.depth), inCentimetres(rep.lift)];
+    const [number, depth, lift] = [inNumber(rep.index), inDegrees(rep.depth), inLift(rep.lift)];
     return html`<span>${outlineKey(look)} ${msg(str`${name}: rep ${number}, depth ${depth}, hip lift ${lift}`)}</span>`;
   }
 }

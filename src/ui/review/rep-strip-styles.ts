@@ -6,7 +6,7 @@ export const repStripStyles = css`
   }
   ol {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--least-card, 19rem)), 1fr));
     gap: 0.75rem;
     margin: 0;
     padding: 0;
@@ -27,11 +27,12 @@ export const repStripStyles = css`
       scroll-snap-align: start;
     }
   }
+  /* Heads, pictures and figures of cards beside each other begin at one height. */
   li {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5rem;
-    container-type: inline-size;
+    display: grid;
+    grid-row: span 3;
+    grid-template: subgrid / minmax(0, 1fr);
+    row-gap: 0.5rem;
     min-inline-size: 0;
     padding: 0.75rem;
     border: 0.125rem solid var(--line);
@@ -50,9 +51,14 @@ export const repStripStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    align-content: start;
     gap: 0.25rem 0.5rem;
     margin: 0;
     font-size: 1.125rem;
+    overflow-wrap: anywhere;
+  }
+  .moments {
+    container-type: inline-size;
   }
   .remark {
     display: inline-flex;
@@ -116,9 +122,15 @@ export const repStripStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(6rem, 40%)), 1fr));
+    align-content: start;
     gap: 0.25rem 0.75rem;
     margin: 0;
+  }
+  dl > div {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
   }
   dt {
     color: var(--ink-soft);
@@ -129,7 +141,7 @@ export const repStripStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  @container (max-width: 15rem) {
+  @container (max-width: 13.5rem) {
     .frames {
       grid-template-columns: 1fr;
     }
@@ -140,6 +152,10 @@ export const repStripStyles = css`
   @media print {
     ol {
       grid-template-columns: repeat(2, 1fr);
+    }
+    li {
+      display: block;
+      grid-row: auto;
     }
     .frames button {
       border: 0;

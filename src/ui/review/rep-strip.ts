@@ -9,7 +9,7 @@ import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
 import type { Milliseconds } from '../../core/vocabulary/units.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { controls } from '../parts/controls.ts';
-import { inCentimetres, inDegrees, inSeconds, inSignedDegrees } from '../parts/format.ts';
+import { inDegrees, inLift, inSignedDegrees, inTempo } from '../parts/format.ts';
 import { liftMarkInText } from '../parts/lift-mark.ts';
 import { tokens } from '../parts/tokens.ts';
 import { figureStyles } from './body-figure.ts';
@@ -125,11 +125,11 @@ export class RepStrip extends LitElement {
       ${this.#frames(rep)}
       <dl>
         <div><dt>${msg('Depth')}</dt><dd>${inDegrees(rep.depth)}</dd></div>
-        <div><dt>${msg('Hip lift')}</dt><dd>${inCentimetres(rep.lift)}</dd></div>
+        <div><dt>${msg('Hip lift')}</dt><dd>${inLift(rep.lift)}</dd></div>
         <div><dt>${msg('Hip-to-pad change')}</dt><dd>${inSignedDegrees(rep.hipToPadChange)}</dd></div>
         <div>
           <dt>${msg('Down, pause, up')}</dt>
-          <dd>${inSeconds(rep.eccentric)}, ${inSeconds(rep.pause)}, ${inSeconds(rep.concentric)}</dd>
+          <dd>${inTempo(rep)}</dd>
         </div>
       </dl>
     </li>`;
@@ -138,12 +138,14 @@ export class RepStrip extends LitElement {
   #frames(rep: RepReport): TemplateResult | typeof nothing {
     const [motion, room] = [this.#motion, this.#room];
     if (!motion || !room) return nothing;
-    return html`<div class="frames">
-      ${rep.liftClass === 'none' ? html`<p class="left">${msg('no lift seen')}</p>` : nothing}
-      ${shownOf(keyMoments(motion, rep)).map((shown) => {
-        const frame = motionAt(motion, shown.at);
-        return frame ? this.#frame(rep, shown, frame, motion, room) : nothing;
-      })}
+    return html`<div class="moments">
+      <div class="frames">
+        ${rep.liftClass === 'none' ? html`<p class="left">${msg('no lift seen')}</p>` : nothing}
+        ${shownOf(keyMoments(motion, rep)).map((shown) => {
+          const frame = motionAt(motion, shown.at);
+          return frame ? this.#frame(rep, shown, frame, motion, room) : nothing;
+        })}
+      </div>
     </div>`;
   }
 

@@ -5,7 +5,7 @@ import type { MotionFrame } from '../../core/report/set-motion.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
 import { centimetres, type Milliseconds } from '../../core/vocabulary/units.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { inCentimetres, inDegrees } from '../parts/format.ts';
+import { inDegrees, inLift } from '../parts/format.ts';
 import { phaseWords } from './rep-words.ts';
 
 interface Moment {
@@ -26,7 +26,7 @@ export const replayReadout = ({ reps, frame, at, playing }: Moment): TemplateRes
     rep: rep ? msg(str`Rep ${inNumber(rep.index)}`) : msg('Between reps'),
     phase: phaseWords(phase),
     depth: frame ? inDegrees(frame.depth) : NOTHING,
-    lift: rep && frame ? inCentimetres(lift === null ? null : centimetres(Math.max(0, lift))) : NOTHING,
+    lift: rep && frame ? inLift(lift === null ? null : centimetres(Math.max(0, lift))) : NOTHING,
   };
   return html`<div class="readout">
       <dl aria-hidden="true">

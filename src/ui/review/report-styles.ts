@@ -11,7 +11,7 @@ export const reportStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
-    max-inline-size: 68rem;
+    max-inline-size: 86rem;
     margin-inline: auto;
     padding: 1rem min(1rem, 4vw) 2rem;
   }
@@ -23,7 +23,7 @@ export const reportStyles = css`
     color: var(--ink-soft);
   }
   header .plain {
-    margin-inline-start: -1rem;
+    margin-inline-start: max(-1rem, -4vw);
   }
   header p {
     margin: 0;
@@ -40,6 +40,8 @@ export const reportStyles = css`
     font-weight: 800;
     letter-spacing: -0.02em;
     text-wrap: balance;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   h2 {
     margin: 0 0 0.75rem;
@@ -60,6 +62,7 @@ export const reportStyles = css`
   }
   .top {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem 2rem;
   }
   set-verdict {
@@ -72,6 +75,11 @@ export const reportStyles = css`
     margin-inline: max(-1rem, -4vw);
     padding-inline: min(1rem, 4vw);
   }
+  .watched {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25rem;
+  }
   details > :is(set-comparison, set-corrections) {
     margin-block: 0.5rem 1.25rem;
   }
@@ -81,7 +89,31 @@ export const reportStyles = css`
       align-items: start;
     }
   }
+  /* Whatever is chosen of the reps is seen beside them at once. */
+  @media screen and (min-width: 72rem) and (min-height: 36rem) {
+    .watched {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+    .watched rep-strip {
+      --least-card: 15.5rem;
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+    .watched .card {
+      position: sticky;
+      inset-block-start: 1rem;
+    }
+  }
+  @media (forced-colors: active) {
+    header .plain {
+      margin-inline-start: 0;
+    }
+  }
   @media print {
+    .watched {
+      display: block;
+    }
     :host {
       color-scheme: light;
       background: none;

@@ -7,34 +7,30 @@ export const restCardStyles = css`
     color: var(--ink);
   }
   main {
-    display: grid;
-    grid-template:
-      'timer' auto
-      'verdict' auto
-      'sentence' auto
-      'picture' minmax(7rem, 1fr)
-      'said' auto
-      'actions' auto / minmax(0, 1fr);
-    gap: 0.75rem;
+    display: flex;
+    flex-direction: column;
+    gap: 0.625rem 1.5rem;
     min-block-size: 100vh;
     min-block-size: 100dvh;
-    max-inline-size: 76rem;
+    max-inline-size: 80rem;
     margin-inline: auto;
-    padding: max(0.625rem, env(safe-area-inset-top)) max(1rem, env(safe-area-inset-right))
+    padding: max(0.75rem, env(safe-area-inset-top)) max(1rem, env(safe-area-inset-right))
       max(0.75rem, env(safe-area-inset-bottom)) max(1rem, env(safe-area-inset-left));
+  }
+  .found,
+  .asked {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
+  .found {
+    flex: 1 0 auto;
   }
   h1 {
     margin: 0;
   }
-  rest-timer,
-  .timer {
-    grid-area: timer;
-  }
-  .verdict {
-    grid-area: verdict;
-  }
   .sentence {
-    grid-area: sentence;
     margin: 0;
     font-size: 1.1875rem;
     font-weight: 600;
@@ -45,9 +41,8 @@ export const restCardStyles = css`
     font-weight: 400;
   }
   .picture {
-    grid-area: picture;
+    flex: 1 0 8rem;
     position: relative;
-    min-block-size: 0;
     /* The drawing takes the room that is left, and claims none. */
     contain: size;
     overflow: hidden;
@@ -55,63 +50,71 @@ export const restCardStyles = css`
   rep-outlines {
     block-size: 100%;
   }
-  .said {
-    grid-area: said;
+  .unseen {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0.75rem 1rem;
+    border: 0.125rem dashed var(--ink-soft);
+    border-radius: var(--radius);
+    font-weight: 600;
+  }
+  .unseen span {
+    font-weight: 400;
   }
   .actions {
-    grid-area: actions;
     display: flex;
     gap: 0.5rem;
   }
   .actions button {
     flex: 1 1 50%;
     min-block-size: 3.5rem;
+    padding: 0.25rem 0.5rem;
     font-size: 1.125rem;
+    line-height: 1.15;
   }
   @media (orientation: landscape) {
     main {
-      grid-template:
-        'verdict timer' auto
-        'sentence said' auto
-        'picture said' minmax(6rem, 1fr)
-        'picture actions' auto / minmax(0, 1fr) minmax(0, 1fr);
-      column-gap: 1.5rem;
+      flex-direction: row;
     }
-    .said {
-      align-content: start;
+    .found,
+    .asked {
+      flex: 1 1 0;
+    }
+    .actions {
+      margin-block-start: auto;
     }
   }
   @media (orientation: landscape) and (max-height: 30rem) {
-    main {
-      gap: 0.375rem 1.5rem;
-    }
-    .verdict {
+    .found {
       --verdict-size: 2.25rem;
+      gap: 0.25rem;
     }
     .sentence {
       font-size: 1rem;
+    }
+    .picture {
+      flex-basis: 6rem;
     }
     .actions button {
       min-block-size: 2.75rem;
     }
   }
-  @media (orientation: landscape) and (min-width: 60rem) {
+  @media (orientation: landscape) and (min-width: 60rem) and (min-height: 36rem) {
     main {
-      grid-template:
-        'verdict timer' auto
-        'sentence picture' auto
-        'said picture' auto
-        'actions picture' minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
-      gap: 1.5rem 3rem;
+      gap: 3rem;
       padding: 2rem;
     }
-    .verdict {
+    .found {
       --verdict-size: 4rem;
+      --verdict-label: 1.125rem;
+      flex-grow: 1.2;
+      gap: 1.5rem;
     }
-    .actions {
-      align-self: end;
+    .asked {
+      --timer-size: 2.75rem;
+      gap: 1.25rem;
+      align-self: center;
     }
     .sentence {
       font-size: 1.5rem;

@@ -2,6 +2,7 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { isPastLine } from '../../core/coaching/is-past-line.ts';
+import { bestAndWorst } from '../../core/report/best-and-worst.ts';
 import type { Recording } from '../../core/vocabulary/recording.ts';
 import type { SetReport } from '../../core/vocabulary/report.ts';
 import type { Rest } from '../../core/vocabulary/rest.ts';
@@ -9,6 +10,8 @@ import type { SetLog } from '../../core/vocabulary/set-log.ts';
 import type { ShownVideo } from '../../core/vocabulary/set-video.ts';
 import type { Kilograms } from '../../core/vocabulary/units.ts';
 import { adviceWords } from '../../words/advice-words.ts';
+import { liftUnknownWords } from '../../words/lift-unknown-words.ts';
+import { unbroken } from '../../words/unbroken.ts';
 import { OpenCameraEvent } from '../home/home-events.ts';
 import type { WeightUnits } from '../home/machine-weight.ts';
 import { controls } from '../parts/controls.ts';
@@ -55,25 +58,36 @@ export class RestCard extends LitElement {
     const { report, log } = this;
     if (!report) return nothing;
     return html`<main>
-      <rest-timer .rest=${this.rest}></rest-timer>
-      <div class="verdict">
+      <div class="found">
         <h1 class="for-readers-only">${headline(report.reps)}</h1>
         <set-verdict .report=${report}></set-verdict>
+        ${this.#sentence(report)}
+        <div class="picture">${this.#picture(report)}</div>
       </div>
-      ${this.#sentence(report)}
-      <div class="picture"><rep-outlines fits .report=${report} .recording=${this.recording}></rep-outlines></div>
-      <div class="said">
+      <div class="asked">
+        <rest-timer .rest=${this.rest}></rest-timer>
         ${this.video ? html`<set-video .video=${this.video} .brief=${true}></set-video>` : nothing}
         <load-choice .load=${log?.load ?? null} .last=${this.lastLoad} .units=${this.units}></load-choice>
         <rpe-choice .rpe=${log?.rpe ?? null}></rpe-choice>
-      </div>
-      <div class="actions">
-        <button type="button" @click=${() => this.dispatchEvent(new OpenReportEvent())}>${msg('Whole report')}</button>
-        <button type="button" class="primary" @click=${() => this.dispatchEvent(new OpenCameraEvent(this.camera))}>
-          ${msg('Next set')}
-        </button>
+        <div class="actions">
+          <button type="button" @click=${() => this.dispatchEvent(new OpenReportEvent())}>${msg('Whole report')}</button>
+          <button type="button" class="primary" @click=${() => this.dispatchEvent(new OpenCameraEvent(this.camera))}>
+            ${msg('Next set')}
+          </button>
+        </div>
       </div>
     </main>`;
+  }
+
+  /** Without a rep whose lift was told there is nothing to lay over another; then it says why. */
+  #picture(report: SetReport): TemplateResult | typeof nothing {
+    const { reps } = report;
+    if (bestAndWorst(report))
+      return html`<rep-outlines fits .report=${report} .recording=${this.recording}></rep-outlines>`;
+    if (reps.length === 0) return nothing;
+    const why = reps.find(({ notMeasuredBecause }) => notMeasuredBecause !== null)?.notMeasuredBecause;
+    const words = why && liftUnknownWords(why);
+    return html`<p class="unseen">${headline(reps)} ${words ? html`<span>${`${words.short}: ${words.more}`}</span>` : nothing}</p>`;
   }
 
   #sentence(report: SetReport): TemplateResult | typeof nothing {
@@ -82,7 +96,7 @@ export class RestCard extends LitElement {
     const { why, text } = first;
     const isKind = isOftenPast(report) && !SAYS_IT.includes(why?.kind ?? '');
     return html`<p class="sentence">
-      ${why ? adviceWords(why) : text} ${isKind ? html`<span>${msg('Stopping shallower costs little.')}</span>` : nothing}
+      ${unbroken(why ? adviceWords(why) : text)} ${isKind ? html`<span>${msg('Stopping shallower costs little.')}</span>` : nothing}
     </p>`;
   }
 }

@@ -34,7 +34,7 @@ export class RestTimer extends LitElement {
       }
       [role='timer'] {
         min-inline-size: 4ch;
-        font-size: 1.75rem;
+        font-size: var(--timer-size, 1.75rem);
         font-weight: 800;
         font-variant-numeric: tabular-nums;
       }

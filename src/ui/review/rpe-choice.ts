@@ -27,6 +27,7 @@ export class RpeChoice extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       div {
         display: flex;
@@ -36,9 +37,15 @@ export class RpeChoice extends LitElement {
       }
       span {
         flex: none;
-        inline-size: 4.5em;
+        inline-size: 4.625rem;
+        font-size: 0.9375rem;
         font-weight: 600;
         line-height: 1.15;
+      }
+      @container (min-width: 22rem) {
+        span {
+          inline-size: 5.5rem;
+        }
       }
       small {
         display: block;

@@ -4,16 +4,19 @@ import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { isPastLine } from '../../core/coaching/is-past-line.ts';
 import type { LiftClass, RepReport, SetReport } from '../../core/vocabulary/report.ts';
+import { inLength } from '../../words/in-length.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { inCentimetres, inDegrees, inDegreesRange } from '../parts/format.ts';
-import { liftClassWords } from '../parts/lift-class-words.ts';
+import { liftClassWords } from '../../words/lift-class-words.ts';
+import { inDegrees, inDegreesRange, inLift } from '../parts/format.ts';
 import { liftMarkInText } from '../parts/lift-mark.ts';
-import { centimetresTick, degreesTick, limitNote, limitRule, onsetBand, panelBase } from './chart-parts.ts';
+import { degreesTick, liftTick, liftTicks, limitNote, limitRule, onsetBand, panelBase } from './chart-parts.ts';
+import { type ChartPress, nearest } from './chart-press.ts';
 import type { ChartTable } from './chart-table.ts';
 import { liftDots } from './lift-dots.ts';
 import { type ChartRoom, PlotChart, type PlotLibrary } from './plot-chart.ts';
 import { repRemarks } from './rep-words.ts';
 import type { ChartWords } from './save-chart.ts';
+import { SelectRepEvent } from './select-rep-event.ts';
 import { stackedPlots } from './stacked-plots.ts';
 
 /** Least lift that the scale reaches, so that a set without lift does not look like one; centimetres. */
@@ -52,12 +55,23 @@ export class SetChart extends PlotChart {
           ? inDegrees(rep.depth)
           : msg(str`${inDegrees(rep.depth)} ± ${inNumber(sigma)}°`),
         rep.lift === null || rep.liftSigma === null
-          ? inCentimetres(rep.lift)
-          : msg(str`${inCentimetres(rep.lift)} ± ${inNumber(rep.liftSigma, 1)} cm`),
+          ? inLift(rep.lift)
+          : `${inLift(rep.lift)} ± ${inLength(rep.liftSigma)}`,
         repRemarks(rep, depthLimit)
           .map(({ words }) => words)
           .join(', '),
       ]),
+      ...(this.recording && { choices: reps }),
+    };
+  }
+
+  /** A finger's width need not hit a mark: the rep at whose place it was is shown. */
+  protected override get press() {
+    const { report, recording } = this;
+    if (!report || !recording) return null;
+    return ({ x, scale }: ChartPress): void => {
+      const rep = nearest(report.reps, ({ index }) => Math.abs(scale('x')?.apply(index) - x));
+      if (rep) this.dispatchEvent(new SelectRepEvent(rep, rep.bottomAt));
     };
   }
 
@@ -166,7 +180,15 @@ export class SetChart extends PlotChart {
     return plot.plot({
       ...panelBase(room, height),
       x: { ...this.#x(report, room), label: msg('Rep'), labelAnchor: 'left', labelArrow: 'none' },
-      y: { domain: [0, most], nice: 3, grid: true, ticks: 3, tickFormat: centimetresTick, tickSize: 0, label: null },
+      y: {
+        domain: [0, most],
+        nice: 3,
+        grid: true,
+        ticks: liftTicks(0, most, 3),
+        tickFormat: liftTick,
+        tickSize: 0,
+        label: null,
+      },
       marks: [
         plot.ruleX(lifted, {
           x: 'index',

@@ -18,21 +18,30 @@ export class SetCharts extends LitElement {
     controls,
     css`
       :host {
+        display: block;
+        container-type: inline-size;
+      }
+      p {
+        margin: 0 0 1rem;
+        color: var(--ink-soft);
+      }
+      .charts {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: 1.25rem;
+        gap: 2rem;
       }
-      details > * + * {
-        margin-block-end: 0.75rem;
+      @container (min-width: 64rem) {
+        .charts {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          align-items: start;
+        }
+        time-chart {
+          grid-column: 1 / -1;
+        }
       }
       @media print {
-        /* The chart has its title. */
-        summary {
+        .screen-only {
           display: none;
-        }
-        details {
-          border: none;
-          break-inside: avoid;
         }
       }
     `,
@@ -45,19 +54,16 @@ export class SetCharts extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { report, recording } = this;
     if (!report) return nothing;
-    return html`<set-chart .report=${report} .recording=${recording}></set-chart>
-      ${
-        recording
-          ? html`<details open>
-                <summary>${msg('Lift against depth')}</summary>
-                <lift-chart .report=${report} .recording=${recording}></lift-chart>
-              </details>
-              <details open>
-                <summary>${msg('The set over time')}</summary>
-                <time-chart .report=${report} .recording=${recording}></time-chart>
-              </details>`
-          : nothing
-      }`;
+    return html`${recording ? html`<p class="screen-only">${msg('Tap a chart to see that moment in the replay.')}</p>` : nothing}
+      <div class="charts">
+        <set-chart .report=${report} .recording=${recording}></set-chart>
+        ${
+          recording
+            ? html`<lift-chart .report=${report} .recording=${recording}></lift-chart>
+                <time-chart .report=${report} .recording=${recording}></time-chart>`
+            : nothing
+        }
+      </div>`;
   }
 }
 

@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { SetQuality, SetReport } from '../../core/vocabulary/report.ts';
 import { limitAuthorWords } from '../../words/limit-author-words.ts';
 import { noteWords } from '../../words/note-words.ts';
+import { unbroken } from '../../words/unbroken.ts';
 import { inDegrees } from '../parts/format.ts';
 import { tokens } from '../parts/tokens.ts';
 import { depthRange } from './depth-range.ts';
@@ -34,6 +35,13 @@ export class SetFacts extends LitElement {
         font-weight: 600;
         font-size: 1.0625rem;
       }
+      @media screen and (min-width: 64rem) {
+        .beside {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          gap: 0 3rem;
+        }
+      }
       ul,
       p {
         margin: 1rem 0 0;
@@ -51,16 +59,20 @@ export class SetFacts extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { report } = this;
     if (!report) return nothing;
-    return html`${report.reps.length > 0 ? this.#figures(report) : nothing} ${this.#quality(report.quality)}
-      ${
-        report.reps.length > 0
-          ? html`<p>
-              ${msg(
-                'Estimates from video, as training feedback. A small roll of the pelvis can stay within the measuring noise, so “none seen” does not mean that the lower back stayed flat.',
-              )}
-            </p>`
-          : nothing
-      }`;
+    const some = report.reps.length > 0;
+    return html`${some ? this.#figures(report) : nothing}
+      <div class="beside">
+        ${this.#quality(report.quality)}
+        ${
+          some
+            ? html`<p>
+                ${msg(
+                  'Estimates from video, as training feedback. A small roll of the pelvis can stay within the measuring noise, so “none seen” does not mean that the lower back stayed flat.',
+                )}
+              </p>`
+            : nothing
+        }
+      </div>`;
   }
 
   #figures(report: SetReport): TemplateResult {
@@ -89,7 +101,8 @@ export class SetFacts extends LitElement {
 }
 
 /** In the reader's language, as far as it is known what was noted. */
-const notesOf = ({ notes, noted }: SetQuality): readonly string[] => noted?.map((note) => noteWords(note)) ?? notes;
+const notesOf = ({ notes, noted }: SetQuality): readonly string[] =>
+  (noted?.map((note) => noteWords(note)) ?? notes).map(unbroken);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,6 +5,7 @@ import { tagKey } from '../../core/history/tag-key.ts';
 import { FOOT_HEIGHTS, type Machine } from '../../core/vocabulary/machine.ts';
 import { emptyLog, type SetLog, type Tag } from '../../core/vocabulary/set-log.ts';
 import type { Kilograms } from '../../core/vocabulary/units.ts';
+import { namedMachine } from '../../words/named-machine.ts';
 import { tagWords } from '../../words/tag-words.ts';
 import type { ChangeNumberEvent } from '../home/change-number-event.ts';
 import type { WeightUnits } from '../home/machine-weight.ts';
@@ -95,8 +96,8 @@ export class SetLogForm extends LitElement {
       <select @change=${(event: Event) => this.#chooseMachine((event.target as HTMLSelectElement).value)}>
         <option value="" .selected=${machineId === null}>${msg('not said')}</option>
         ${this.machines.map(
-          ({ id, name, gym }) => html`<option value=${id} .selected=${id === machineId}>
-            ${[name, gym].filter((words) => words !== '').join(', ')}
+          (machine) => html`<option value=${machine.id} .selected=${machine.id === machineId}>
+            ${namedMachine(machine)}
           </option>`,
         )}
       </select>

@@ -44,6 +44,9 @@ export const setLogStyles = css`
     gap: 0.375rem;
     margin-block-start: 0.375rem;
   }
+  .own button {
+    flex: none;
+  }
   input,
   textarea {
     flex: 1 1 auto;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const setReplayStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
     color: var(--ink);
   }
   .replay {
@@ -45,7 +46,7 @@ export const setReplayStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: minmax(4.5rem, 1fr) minmax(3.5rem, 0.8fr) minmax(8rem, 1.6fr);
+    grid-template-columns: minmax(4.5rem, 1fr) minmax(min-content, 1fr) minmax(min-content, 1.6fr);
     gap: 0 0.75rem;
     margin: 0;
   }
@@ -65,6 +66,11 @@ export const setReplayStyles = css`
     dl {
       grid-template-columns: 1fr;
     }
+  }
+  /* As on every player, time runs to the right. */
+  .transport,
+  .scrub {
+    direction: ltr;
   }
   .scrub {
     position: relative;
@@ -103,7 +109,10 @@ export const setReplayStyles = css`
     padding-inline: 0.25rem;
   }
   .transport .primary {
-    flex: 3 1 5.5rem;
+    flex: 3 0 auto;
+  }
+  .choices > button {
+    padding-inline: 0.5rem;
   }
   .choices > label {
     flex: 1 1 9rem;
@@ -114,6 +123,7 @@ export const setReplayStyles = css`
   }
   .group {
     display: flex;
+    flex-wrap: wrap;
     gap: 0;
   }
   .group > button {
@@ -142,7 +152,7 @@ export const setReplayStyles = css`
     text-decoration-thickness: 0.125rem;
     text-underline-offset: 0.25em;
   }
-    .group > button[aria-pressed='true'] {
+  .group > button[aria-pressed='true'] {
     z-index: 1;
   }
   label {
@@ -153,6 +163,10 @@ export const setReplayStyles = css`
   }
   label select {
     inline-size: 100%;
+    padding-inline: 0.375rem 0;
+    font-size: 0.9375rem;
+    font-weight: 400;
+    text-overflow: ellipsis;
   }
   .choices {
     align-items: end;
@@ -167,14 +181,17 @@ export const setReplayStyles = css`
       display: none;
     }
   }
+  /* Beside each other where there is the room, on a phone that lies on its side above all. */
   @media (min-aspect-ratio: 1 / 1) {
-    .replay {
-      grid-template-columns: minmax(0, 3fr) minmax(17rem, 2fr);
-      align-items: start;
-    }
-    .picture {
-      grid-row: 1 / span 6;
-      max-block-size: max(16rem, 88dvh);
+    @container (min-width: 42rem) {
+      .replay {
+        grid-template-columns: minmax(0, 3fr) minmax(19rem, 2fr);
+        align-items: start;
+      }
+      .picture {
+        grid-row: 1 / span 6;
+        max-block-size: max(16rem, 88dvh);
+      }
     }
   }
   @media (min-aspect-ratio: 1 / 1) and (max-height: 30rem) {

@@ -19,6 +19,7 @@ import { replayReadout } from './replay-readout.ts';
 import { replayScrubber } from './replay-scrubber.ts';
 import type { ReplayStage } from './replay-stage.ts';
 import { frameStep, repAround, repStep } from './replay-steps.ts';
+import { replayTransport } from './replay-transport.ts';
 import { setReplayStyles } from './set-replay-styles.ts';
 import { sourceSizeAt } from './source-size.ts';
 import { VideoFollower } from './video-follower.ts';
@@ -107,7 +108,8 @@ export class SetReplay extends LitElement {
     return html`<section class="replay" aria-label=${msg('Replay of the set')}>
       ${this.#picture(report, motion, frame, at)} ${replayReadout({ reps: report.reps, frame, at, playing: this.#clock.playing })}
       ${replayScrubber({ report, motion, whole: this.#clock.whole, at: this.#clock.at, seek: (to) => this.#seek(to) })}
-      ${this.#transport(report)} ${this.#choices(report)}
+      ${replayTransport({ hasReps: report.reps.length > 0, playing: this.#clock.playing, act: (action) => this.#act(action) })}
+      ${this.#choices(report)}
       <p class="keys">
         ${msg('Keys: space plays, arrows skip a second or a rep, comma and full stop step a frame, 1 to 3 set the speed.')}
       </p>
@@ -160,28 +162,6 @@ export class SetReplay extends LitElement {
     if (this.trace === 'none' || (this.trace === 'rep' && !rep)) return [];
     const [from, to] = this.trace === 'rep' && rep ? [rep.startAt, rep.endAt] : [at - TRACE_LASTS, at];
     return frames.filter((frame) => frame.seen && frame.at >= from && frame.at <= to).map(({ joints }) => joints.hip);
-  }
-
-  #transport({ reps }: SetReport): TemplateResult {
-    const { playing } = this.#clock;
-    const press = (action: ReplayAction) => () => this.#act(action);
-    return html`<div class="row transport">
-      <button type="button" ?disabled=${reps.length === 0} aria-label=${msg('Rep before')} aria-keyshortcuts="ArrowUp" @click=${press({ kind: 'rep', by: -1 })}>
-        ${replayIcon('rep-back')}
-      </button>
-      <button type="button" aria-label=${msg('Frame back')} aria-keyshortcuts="," @click=${press({ kind: 'frame', by: -1 })}>
-        ${replayIcon('frame-back')}
-      </button>
-      <button type="button" class="primary" aria-keyshortcuts="Space" @click=${press({ kind: 'play-or-pause' })}>
-        ${replayIcon(playing ? 'pause' : 'play')} ${playing ? msg('Pause') : msg('Play')}
-      </button>
-      <button type="button" aria-label=${msg('Frame on')} aria-keyshortcuts="." @click=${press({ kind: 'frame', by: 1 })}>
-        ${replayIcon('frame-on')}
-      </button>
-      <button type="button" ?disabled=${reps.length === 0} aria-label=${msg('Next rep')} aria-keyshortcuts="ArrowDown" @click=${press({ kind: 'rep', by: 1 })}>
-        ${replayIcon('rep-on')}
-      </button>
-    </div>`;
   }
 
   #choices({ reps, depthLimit }: SetReport): TemplateResult {

@@ -28,10 +28,12 @@ export class SetVerdict extends LitElement {
       dl > div {
         display: grid;
         align-content: start;
+        min-inline-size: 0;
+        overflow-wrap: break-word;
       }
       dt {
         order: 1;
-        font-size: 0.9375rem;
+        font-size: var(--verdict-label, 0.9375rem);
         line-height: 1.25;
       }
       dt small {
@@ -53,9 +55,8 @@ export class SetVerdict extends LitElement {
         vertical-align: 0.15em;
         color: var(--orange);
       }
-      .over,
-      .within {
-        max-inline-size: 6.5rem;
+      :is(.over, .within) dt {
+        max-inline-size: 7em;
       }
       .next {
         flex: 1 1 9rem;

@@ -51,7 +51,8 @@ export const setVideoStyles = css`
   }
   :host(.brief) h2 {
     margin: 0;
-    font-size: 1rem;
+    font-size: 0.9375rem;
+    line-height: 1.3;
   }
   :host(.brief) .answers {
     margin-block-start: 0.375rem;
@@ -59,6 +60,7 @@ export const setVideoStyles = css`
   :host(.brief) .answers button {
     flex: 1 1 auto;
     min-block-size: 2.75rem;
+    padding-inline: 0.375rem;
     font-size: 1rem;
   }
   video {

@@ -1,10 +1,10 @@
+import { INCH } from '../../words/in-length.ts';
+
 /** A stature as it is asked for: feet, and inches of what is left. */
 export interface FeetAndInches {
   readonly feet: number;
   readonly inches: number;
 }
-
-const INCH = 2.54;
 
 /** To the nearest inch. `cm` is centimetres. */
 export const feetAndInches = (cm: number): FeetAndInches => {

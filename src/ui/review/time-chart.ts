@@ -1,22 +1,24 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { Markish } from '@observablehq/plot';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { MotionFrame } from '../../core/report/set-motion.ts';
 import type { Alert, AlertKind } from '../../core/vocabulary/alert.ts';
 import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
-import type { Milliseconds } from '../../core/vocabulary/units.ts';
+import { milliseconds } from '../../core/vocabulary/units.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { inDegrees } from '../parts/format.ts';
 import { alertText } from './alert-text.ts';
-import { centimetresTick, degreesTick, limitNote, limitRule, panelBase, secondsTick } from './chart-parts.ts';
+import { degreesTick, liftTick, liftTicks, limitNote, limitRule, panelBase, secondsTick } from './chart-parts.ts';
+import { type ChartPress, nearest } from './chart-press.ts';
 import type { ChartTable } from './chart-table.ts';
 import { motionOf } from './motion-of.ts';
 import { type ChartRoom, PlotChart, type PlotLibrary } from './plot-chart.ts';
 import { phaseWords } from './rep-words.ts';
 import type { ChartWords } from './save-chart.ts';
+import { SelectRepEvent } from './select-rep-event.ts';
 import { stackedPlots } from './stacked-plots.ts';
 import { ALERT_LOOKS, kindsOf, type PhaseSpan, phasesOf, seconds } from './time-lanes.ts';
+import { timeTable } from './time-table.ts';
 
 const LEAST_LIFT_SCALE = 3;
 /** Room for the lanes' names, in letters; all panels begin there. */
@@ -42,46 +44,19 @@ export class TimeChart extends PlotChart {
     };
   }
 
-  protected override table({ reps, alerts }: SetReport): ChartTable {
-    const at = (time: Milliseconds): string => msg(str`${inNumber(seconds(time), 1)} s`);
-    const said = (rep: RepReport): string =>
-      alerts
-        .filter((alert) => alert.rep === rep.index)
-        .map((alert) => `${alertText(alert.kind)} (${at(alert.raisedAt)})`)
-        .join(', ');
-    const loose = alerts.filter(({ rep }) => rep === null || !reps.some(({ index }) => index === rep));
-    return {
-      caption: msg('When each rep began, turned and ended, and what was warned of in it'),
-      head: [
-        msg('Rep'),
-        phaseWords('down'),
-        phaseWords('bottom'),
-        phaseWords('up'),
-        msg('End'),
-        msg('Depth'),
-        msg('Warnings'),
-      ],
-      rows: [
-        ...reps.map((rep) => [
-          inNumber(rep.index),
-          at(rep.startAt),
-          ...phasesOf(rep)
-            .slice(1)
-            .map(({ from }) => msg(str`${inNumber(from, 1)} s`)),
-          at(rep.endAt),
-          inDegrees(rep.depth),
-          said(rep),
-        ]),
-        ...loose.map(({ kind, raisedAt }) => [
-          msg('Between reps'),
-          '',
-          '',
-          '',
-          '',
-          '',
-          `${alertText(kind)} (${at(raisedAt)})`,
-        ]),
-      ],
+  protected override table(report: SetReport): ChartTable {
+    return timeTable(report);
+  }
+
+  /** The very moment that was pressed. */
+  protected override get press() {
+    const { report } = this;
+    if (!report) return null;
+    return ({ x, scale }: ChartPress): void => {
+      const [first, last] = [this.#frames()[0]?.at ?? 0, this.#frames().at(-1)?.at ?? 0];
+      const at = milliseconds(Math.min(last, Math.max(first, (scale('x')?.invert?.(x) ?? 0) * 1000)));
+      const rep = nearest(report.reps, ({ startAt, endAt }) => Math.max(startAt - at, at - endAt, 0));
+      if (rep) this.dispatchEvent(new SelectRepEvent(rep, at));
     };
   }
 
@@ -191,7 +166,14 @@ export class TimeChart extends PlotChart {
       marginLeft: LANE_NAMES * room.em,
       marginBottom: room.em * 0.8,
       x: this.#x(false, room),
-      y: { domain: [0, most], grid: true, ticks: 2, tickFormat: centimetresTick, tickSize: 0, label: null },
+      y: {
+        domain: [0, most],
+        grid: true,
+        ticks: liftTicks(0, most, 2),
+        tickFormat: liftTick,
+        tickSize: 0,
+        label: null,
+      },
       marks: [
         plot.areaY(frames, { ...place, y: lift, fill: 'var(--orange)', fillOpacity: 0.35 }),
         plot.line(frames, { ...place, y: lift, stroke: 'var(--orange)', strokeWidth: 1.5 }),

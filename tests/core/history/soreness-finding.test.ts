@@ -26,6 +26,7 @@ describe('sorenessFinding', () => {
   test('sorenessFinding(entries, sets) counts sore mornings after many reps past the line, and the others', () => {
     const entries = mornings((index) => (isMany(index) && index > 0 ? 3 : 2));
     expect(sorenessFinding(entries, SETS, dayOf)).toEqual({
+      kind: 'together',
       afterMany: { sore: 6, of: 7 },
       otherwise: { sore: 0, of: 6 },
       moreThan: 3,
@@ -40,53 +41,53 @@ describe('sorenessFinding', () => {
         SETS,
         dayOf,
       ),
-    ).toBeNull();
+    ).toEqual({ kind: 'nothing-clear' });
     expect(
       sorenessFinding(
         mornings(() => 6),
         SETS,
         dayOf,
       ),
-    ).toBeNull();
+    ).toEqual({ kind: 'nothing-clear' });
     expect(
       sorenessFinding(
         mornings((index) => (isMany(index) ? 0 : 6)),
         SETS,
         dayOf,
       ),
-    ).toBeNull();
+    ).toEqual({ kind: 'nothing-clear' });
   });
 
-  test('sorenessFinding finds nothing in fewer than eight mornings, however clear', () => {
+  test('sorenessFinding finds too few in fewer than eight mornings, however clear', () => {
     const clear = mornings((index) => (isMany(index) ? 6 : 0));
     const few = [...clear.slice(0, 4), ...clear.slice(7, 11)];
     expect(sorenessFinding(few, SETS, dayOf)).toMatchObject({ afterMany: { sore: 4, of: 4 } });
-    expect(sorenessFinding(few.slice(1), SETS, dayOf)).toBeNull();
+    expect(sorenessFinding(few.slice(1), SETS, dayOf)).toEqual({ kind: 'too-few', mornings: 7 });
   });
 
   test('sorenessFinding takes neither other moments nor mornings after no training, nor the demo', () => {
     const entries = mornings((index) => (isMany(index) ? 6 : 0));
     const before = entries.map((entry): Soreness => ({ ...entry, moment: 'before' }));
-    expect(sorenessFinding(before, SETS, dayOf)).toBeNull();
+    expect(sorenessFinding(before, SETS, dayOf)).toEqual({ kind: 'too-few', mornings: 0 });
     expect(
       sorenessFinding(
         entries.map((entry, index) => ({ ...entry, day: date(DAYS[index] ?? 1) })),
         SETS,
         dayOf,
       ),
-    ).toBeNull();
+    ).toEqual({ kind: 'too-few', mornings: 0 });
     expect(
       sorenessFinding(
         entries,
         SETS.map((set) => ({ ...set, sourceKind: 'demo' as const })),
         dayOf,
       ),
-    ).toBeNull();
+    ).toEqual({ kind: 'too-few', mornings: 0 });
   });
 
   test('sorenessFinding joins over the end of a month', () => {
     const sets = [training(30, 5), ...SETS];
     const entries = [...mornings((index) => (isMany(index) ? 6 : 0)), { ...morning(1, 7), day: '2026-12-01' }];
-    expect(sorenessFinding(entries, sets, dayOf)?.afterMany).toEqual({ sore: 8, of: 8 });
+    expect(sorenessFinding(entries, sets, dayOf)).toMatchObject({ afterMany: { sore: 8, of: 8 } });
   });
 });

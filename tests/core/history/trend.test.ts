@@ -49,7 +49,8 @@ describe('trend', () => {
 
   test('trend(clean-reps) says by how many the reps that were not measured could change it', () => {
     const set = builtSummary({ repCount: 10, figures: { measuredReps: 8, cleanReps: 6 } });
-    expect(trend('clean-reps', [set]).points[0]).toMatchObject({ value: 6, low: 6, high: 8 });
+    expect(trend('clean-reps', [set]).points[0]).toMatchObject({ value: 6, low: 6, high: 8, isFloor: true });
+    expect(trend('clean-reps', [builtSummary()]).points[0]?.isFloor).toBe(false);
   });
 
   test('trend(clean-load) takes loads of clean sets alone', () => {

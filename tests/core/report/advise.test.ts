@@ -136,6 +136,21 @@ describe('advise', () => {
     expect(kinds(repsOf('none', 'none', 'clear'))).toEqual(['less-depth']);
   });
 
+  test('advise(reps lifted late) blames no lateness where the first half was not seen on the pad', () => {
+    expect(kinds(repsOf('none', 'not-measured', 'none', 'none', 'clear', 'clear'))).toEqual(['less-depth']);
+    expect(kinds(repsOf('none', 'slight', 'none', 'none', 'clear', 'clear'))).toEqual(['less-depth']);
+  });
+
+  test('advise(reps lifted late) blames no lateness where only the lifted reps were deeper', () => {
+    const lateAt = (depth: number) => [
+      ...repsOf('none', 'none', 'none', 'none'),
+      rep('clear', { depth: degrees(depth) }),
+      rep('clear', { depth: degrees(depth) }),
+    ];
+    expect(kinds(lateAt(106))).toEqual(['less-depth']);
+    expect(kinds(lateAt(105))).toEqual(['less-depth', 'less-weight']);
+  });
+
   test('advise(any set) gives one or two sentences, never a medical word, never praise for depth', () => {
     const forbidden = /prevent|injur|safe|disc\b|discs|spine|spinal|tuck|butt wink|pain|medical|rehab|protect|deeper/i;
     fc.assert(

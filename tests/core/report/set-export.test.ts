@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { exportOf } from '../../../src/core/report/set-export.ts';
 import { LIMIT_AUTHORS } from '../../../src/core/vocabulary/limit-author.ts';
 import type { SetReport } from '../../../src/core/vocabulary/report.ts';
-import { degrees, milliseconds, pixels } from '../../../src/core/vocabulary/units.ts';
+import { emptyLog } from '../../../src/core/vocabulary/set-log.ts';
+import { degrees, kilograms, milliseconds, pixels } from '../../../src/core/vocabulary/units.ts';
 import { arbitraryReport } from '../../builders/arbitrary-set.ts';
 import { builtReport } from '../../builders/set-report.ts';
 
@@ -171,6 +172,20 @@ describe('exportOf, field by field', () => {
     });
   });
 
+  test('exportOf(report, log) says load, effort and tags, never the note, and is valid', () => {
+    const tags = [{ kind: 'feet', height: 'high' }, { kind: 'belt' }, { kind: 'own', word: 'after squats' }] as const;
+    const log = { ...emptyLog('set-1'), load: kilograms(20.4117), rpe: 8.5, tags, note: 'slept badly' };
+    const exported = exportOf(builtReport(), log);
+    expect(exported.said).toEqual({ loadKg: 20.41, rpe: 8.5, tags });
+    expect(JSON.stringify(exported)).not.toContain('slept');
+    expect(faultsOf(exported)).toEqual([]);
+    expect(faultsOf({ ...exported, said: { ...exported.said, rpe: 11 } })).not.toEqual([]);
+  });
+
+  test('exportOf(report, log) of a set of which nothing but a note was said has nothing said', () => {
+    expect(exportOf(builtReport(), { ...emptyLog('set-1'), note: 'slept badly' })).toEqual(exportOf(builtReport()));
+  });
+
   test('exportOf(report) leaves out the name of a source that has none', () => {
     expect(exportOf(withoutName(builtReport())).source).not.toHaveProperty('name');
     expect(exportOf(builtReport()).source.name).toBe('demo.mp4');
@@ -214,6 +229,7 @@ test.skipIf(!hasOriginal)('docs/set-report.schema.json adds to the shared schema
     '/properties/setup/properties/depthLimitSetBy',
     '/properties/quality/properties/depthUncertaintyDeg',
     '/properties/quality/properties/liftUncertaintyCm',
+    '/properties/said',
     '/$defs/rep/properties/liftUncertaintyCm',
     '/$defs/rep/properties/notMeasuredBecause',
     '/$defs/rep/properties/slideCm',

@@ -13,7 +13,13 @@ describe('weightVerdict', () => {
   test('weightVerdict(reps) of twelve clean reps or more is that the weight suits', () => {
     expect(weightVerdict(reps(12))).toEqual({ kind: 'suits', reps: 12 });
     expect(weightVerdict(reps(15, { 14: { liftClass: 'large' } }))).toEqual({ kind: 'suits', reps: 12 });
-    expect(weightVerdict(reps(12, { 4: { liftClass: 'slight' } })).kind).toBe('suits');
+  });
+
+  test('weightVerdict(reps) does not say that it suits after a slight lift or a rep cut short', () => {
+    const notClean = { kind: 'unknown', because: 'not-clean' };
+    expect(weightVerdict(reps(12, { 4: { liftClass: 'slight' } }))).toEqual(notClean);
+    expect(weightVerdict(reps(12, { 12: { partial: true } }))).toEqual(notClean);
+    expect(weightVerdict(reps(13, { 13: { partial: true } })).kind).toBe('suits');
   });
 
   test('weightVerdict(reps) names the first fault and its rep, in a short set too', () => {

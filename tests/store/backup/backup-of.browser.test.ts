@@ -62,6 +62,21 @@ test('backupOf(stores), a wipe and restoreBackup give the very records in Indexe
   expect(await rememberedBy(parts)).toEqual(wiped);
 });
 
+test('backupOf(stores) reads no further set once its signal is aborted', async () => {
+  const parts = builtParts();
+  for (const id of ['one', 'two', 'three']) await parts.sets.keep(builtSet(id));
+  const making = new AbortController();
+  const read: string[] = [];
+  const recall = (id: string) => {
+    read.push(id);
+    making.abort();
+    return parts.sets.recall(id);
+  };
+  const made = await backupOf({ ...parts, sets: { ...parts.sets, recall } }, { ...MADE, signal: making.signal });
+  expect(made.kind).toBe('failed');
+  expect(read).toHaveLength(1);
+});
+
 test('backupOf(stores) leaves out and counts what a newer Padline has stored', async () => {
   const name = freshName();
   const { store: sets } = await openPouchStore(name);

@@ -101,6 +101,37 @@ describe('restoreBackup', () => {
     expect(await rememberedBy(parts)).toEqual(before);
   });
 
+  test('undo() leaves sets that were deleted meanwhile to be brought back', async () => {
+    const file = await backupFrom(await filled());
+    const parts = builtParts();
+    await parts.sets.keep(builtSet('mine', '2026-10-01T10:00:00.000Z'));
+    const before = await rememberedBy(parts);
+    const done = await restored(file, parts);
+    await parts.sets.eraseMany(['mine']);
+    await done.undo();
+    await parts.sets.restoreErased();
+    expect(await rememberedBy(parts)).toEqual(before);
+  });
+
+  test('restoreBackup(backup) on a device that fails twice tells what is in, and undo() takes it back later', async () => {
+    const file = await backupFrom(await filled());
+    const parts = builtParts();
+    const problem = { kind: 'storage-failed', detail: 'full' } as const;
+    let isFull = true;
+    const sets: BackupParts['sets'] = {
+      ...parts.sets,
+      keep: async (set) => (set.report.id === 'one' ? problem : parts.sets.keep(set)),
+      eraseNow: async (ids) => (isFull ? problem : parts.sets.eraseNow(ids)),
+    };
+    const left = await restoreBackup(file, { ...parts, sets });
+    expect(left).toMatchObject({ kind: 'half-done', problem });
+    const { sets: inIt } = (await rememberedBy(parts)) as { sets: unknown[] };
+    expect(left).toMatchObject({ changed: inIt.length });
+    isFull = false;
+    if (left.kind === 'half-done') expect(await left.undo()).toBeNull();
+    expect(await rememberedBy(parts)).toEqual(await rememberedBy(builtParts()));
+  });
+
   test('restoreBackup(backup) keeps what is newer here', async () => {
     const file = await backupFrom(await filled());
     const parts = builtParts({ 'padline.sound': 'mine' });

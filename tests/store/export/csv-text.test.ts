@@ -19,7 +19,11 @@ describe('oneLine', () => {
     expect(oneLine(' felt\r\n  good\t')).toBe('felt good');
   });
 
-  test.each(['=1+1', '@SUM(A1)', '+49', '-2'])('oneLine(%j) is no formula', (formula) => {
-    expect(oneLine(formula)).not.toMatch(/^[=@+-]/);
-  });
+  test.each(['=1+1', '@SUM(A1)', '+49', '-2', '= =1+1', '-5 kg next time'])(
+    'oneLine(%j) is marked as text, and keeps every sign',
+    (formula) => {
+      expect(oneLine(formula)).toBe(`'${formula}`);
+      expect(oneLine(`\n ${formula}`)).toBe(`'${formula}`);
+    },
+  );
 });

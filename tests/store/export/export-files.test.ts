@@ -21,8 +21,8 @@ const set = { report, recording: builtRecording() };
 const today = new Date(2026, 2, 9, 23, 59);
 
 describe('export files', () => {
-  test('jsonFile(report) is the export, named by local time', async () => {
-    const { name, blob } = jsonFile(report);
+  test('jsonFile(set) is the export, named by local time', async () => {
+    const { name, blob } = jsonFile({ report });
     expect(name).toBe('padline-2026-03-02-1310.json');
     expect(blob.type).toBe('application/json');
     expect(JSON.parse(await blob.text())).toEqual(exportOf(report));

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { centimetres, degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 import type { FilmFrame } from '../../../src/store/export/film-frames.ts';
 import { panelLines } from '../../../src/store/export/film-words.ts';
 import { pageNumbers } from '../../../src/store/export/page-words.ts';
+import { useUnits } from '../../../src/words/units-in-use.ts';
 import { builtReport } from '../../builders/set-report.ts';
 
 const [, , rep] = builtReport().reps;
@@ -32,6 +33,12 @@ describe('panelLines', () => {
       'Limit 100°',
       '! Hips 2,5 cm off the pad',
     ]);
+  });
+
+  test('panelLines(frame) tells the lift in inches to who wishes it', () => {
+    onTestFinished(() => useUnits('metric'));
+    useUnits('imperial');
+    expect(linesOf({ lift: centimetres(2.54) }, 'de')).toContain('! Hips 1,0 in off the pad');
   });
 
   test('panelLines(frame) shows the rep that has just ended as the report judges it', () => {

@@ -35,6 +35,10 @@ describe('hevyCsvOf', () => {
     expect(rows.map(({ weight_lbs }) => weight_lbs)).toEqual(['264.55', '']);
   });
 
+  test("hevyCsvOf(sets) leaves out the lifter's notes", () => {
+    expect(hevyCsvOf([loggedSet(at(26, 7, 6), { note: 'sore' })])).not.toContain('sore');
+  });
+
   test('hevyCsvOf(a demo) says nothing of a day on which nobody trained', () => {
     const { report } = loggedSet(at(26, 7, 6));
     const demo = loggedSet(at(26, 7, 6), {}, { source: { ...report.source, kind: 'demo' } });

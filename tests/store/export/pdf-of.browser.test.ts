@@ -1,9 +1,10 @@
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.mjs?url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { emptyLog } from '../../../src/core/vocabulary/set-log.ts';
 import { kilograms } from '../../../src/core/vocabulary/units.ts';
 import { type PdfWish, pdfOf } from '../../../src/store/export/pdf-of.ts';
+import { useUnits } from '../../../src/words/units-in-use.ts';
 import { builtFrames, builtRecording, builtReport } from '../../builders/set-report.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -92,6 +93,15 @@ describe('pdfOf', () => {
     expect(page.text).toContain('270,1 lb');
     expect(page.text).toContain('1,6 ± 0,5 cm');
     expect(page.text).toContain('2. März 2026');
+  });
+
+  test('pdfOf(set) has no centimetre for who wishes inches', async () => {
+    onTestFinished(() => useUnits('metric'));
+    useUnits('imperial');
+    const { text } = await read((await pdfOf(set, { ...wish, unit: 'lb' })).blob);
+    expect(text).toContain('slight, 0.6 ± 0.2 in');
+    expect(text).toContain('270.1 lb');
+    expect(text).not.toMatch(/\d\s?(cm|kg)\b/);
   });
 
   test('pdfOf(set, { sentences }) says these instead of the stored advice, in letters of German and Spanish', async () => {

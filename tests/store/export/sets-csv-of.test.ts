@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { isPastLine } from '../../../src/core/coaching/is-past-line.ts';
 import type { Tag } from '../../../src/core/vocabulary/set-log.ts';
 import { setsCsvOf } from '../../../src/store/export/sets-csv-of.ts';
 import { loggedSet } from '../../builders/logged-set.ts';
@@ -31,7 +32,7 @@ describe('setsCsvOf', () => {
       reps_lifted: '1',
       deepest_deg: '108.9',
       median_depth_deg: '104.1',
-      reps_past_limit: '3',
+      reps_past_limit: '2',
       depth_limit_deg: '100',
       onset_low_deg: '97.2',
       onset_high_deg: '103.4',
@@ -57,6 +58,21 @@ describe('setsCsvOf', () => {
       most_lift_cm: '',
       median_eccentric_ms: '',
       depth_limit_set_by: '',
+    });
+  });
+
+  test('setsCsvOf(sets) counts as past the limit what the report does: not a rep that is on the line', () => {
+    const set = loggedSet(NOON);
+    expect(rowsOf(setsCsvOf([set]))[0]?.reps_past_limit).toBe(
+      String(set.report.reps.filter((rep) => isPastLine(rep, set.report.depthLimit)).length),
+    );
+  });
+
+  test("setsCsvOf(sets) carries out nothing of a lifter's own words", () => {
+    const tags: readonly Tag[] = [{ kind: 'own', word: '=1+1' }];
+    expect(rowsOf(setsCsvOf([loggedSet(NOON, { note: '-5 kg next time', tags })]))[0]).toMatchObject({
+      note: "'-5 kg next time",
+      tags: "'=1+1",
     });
   });
 

@@ -8,7 +8,7 @@ const at = (hour: number, minute: number): Date => new Date(2026, 6, 26, hour, m
 
 describe('strongCsvOf', () => {
   test("strongCsvOf(sets) has Strong's own columns, separated by semicolons, and fills what importers insist on", () => {
-    const csv = strongCsvOf([loggedSet(at(7, 6)), loggedSet(at(7, 21), { note: 'belt; shoes' })]);
+    const csv = strongCsvOf([loggedSet(at(7, 6)), loggedSet(at(7, 21))]);
     const rows: Record<string, string>[] = parse(csv, { columns: true, delimiter: ';', record_delimiter: '\r\n' });
     expect(rows).toEqual([
       {
@@ -27,8 +27,12 @@ describe('strongCsvOf', () => {
         'Workout Notes': 'Padline',
         'Workout Duration': '15m',
       },
-      expect.objectContaining({ 'Set Order': '2', Notes: 'belt; shoes' }),
+      expect.objectContaining({ 'Set Order': '2', Notes: 'Padline' }),
     ]);
+  });
+
+  test("strongCsvOf(sets) leaves out the lifter's notes", () => {
+    expect(strongCsvOf([loggedSet(at(7, 6), { note: 'sore' })])).not.toContain('sore');
   });
 
   test.each(['kg', 'lb'] as const)('readLoggerCsv(strongCsvOf(sets, %j)) finds the loads again', (unit) => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { exportOf } from '../../../src/core/report/set-export.ts';
 import type { Recording } from '../../../src/core/vocabulary/recording.ts';
 import type { SetReport } from '../../../src/core/vocabulary/report.ts';
-import { importSets } from '../../../src/store/import/import-sets.ts';
 import { planImport } from '../../../src/store/import/plan-import.ts';
 import { readImport } from '../../../src/store/import/read-import.ts';
 import { memoryStore } from '../../../src/store/memory-store.ts';
@@ -79,29 +78,5 @@ describe('planImport', () => {
     const plan = await planned([recordingFile(builtRecording(), 'known'), recordingFile(other, 'new')], store);
     expect(plan.duplicates).toEqual(['known']);
     expect(plan.recordings).toEqual([{ name: 'new', recording: other }]);
-  });
-});
-
-describe('importSets', () => {
-  test('importSets(sets) stores them, and undo() takes them away and nothing else', async () => {
-    const store = memoryStore();
-    await store.keep(builtSet('mine'));
-    const done = await importSets([builtSet('a'), builtSet('b')], store);
-    if (done.kind === 'failed') throw new Error(done.problem.detail);
-    expect(done.ids).toEqual(['a', 'b']);
-    expect((await store.recall('b')).kind).toBe('found');
-    expect(await done.undo()).toBeNull();
-    expect(await store.list()).toMatchObject({ sets: [{ id: 'mine' }] });
-  });
-
-  test('importSets(sets) stores all or none', async () => {
-    const store = memoryStore();
-    const problem = { kind: 'storage-failed', detail: 'full' } as const;
-    const failing: SetStore = {
-      ...store,
-      keep: async (set) => (set.report.id === 'b' ? problem : store.keep(set)),
-    };
-    expect(await importSets([builtSet('a'), builtSet('b')], failing)).toEqual({ kind: 'failed', problem });
-    expect(await store.list()).toMatchObject({ sets: [] });
   });
 });

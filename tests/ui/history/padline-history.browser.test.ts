@@ -4,7 +4,7 @@ import { ANY_SET } from '../../../src/core/history/search-sets.ts';
 import { HISTORY_FACES } from '../../../src/core/vocabulary/history-face.ts';
 import type { Soreness } from '../../../src/core/vocabulary/soreness.ts';
 import '../../../src/ui/history/padline-history.ts';
-import { kilograms } from '../../../src/core/vocabulary/units.ts';
+import { degrees, kilograms } from '../../../src/core/vocabulary/units.ts';
 import { builtMachine } from '../../builders/machine.ts';
 import { builtSummary } from '../../builders/set-summary.ts';
 import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
@@ -102,6 +102,16 @@ test('padline-history deletes what is selected, and offers it back', async () =>
   await restored;
 });
 
+test('padline-history shows the way back from a deletion over the list, however long that is', async () => {
+  const { history, list } = await listOf(300);
+  history.look = { ...history.look, erased: 3 };
+  await settled(history);
+  await settled(list);
+  const undo = button(list, 'Undo').getBoundingClientRect();
+  expect(list.getBoundingClientRect().bottom).toBeGreaterThan(innerHeight);
+  expect(undo.bottom).toBeLessThanOrEqual(innerHeight);
+});
+
 test('padline-history stars a set', async () => {
   const { items } = await listOf(3);
   await expect.poll(() => items().length).toBe(3);
@@ -126,6 +136,19 @@ test.each(HISTORY_FACES)('padline-history shows its %s without anything that axe
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
+test('padline-history tells what was different with more plates', async () => {
+  const sets = setsOf(20).map((set, place) => ({
+    ...set,
+    log: { ...set.log, tags: [] },
+    figures: { ...set.figures, held: degrees(place < 10 ? 95 : 85) },
+  }));
+  const history = await mounted('padline-history', { sets, machines: [machine], look: { ...look, face: 'compare' } });
+  // The ten newest are the lighter ones.
+  expect(textOf(history)).toContain('Sets from 110 kg on, beside those up to 105 kg');
+  expect(textOf(history)).toMatch(/-10° with more \(likely between .+\): 85° instead of 95°/);
+  expect(textOf(history)).toContain('need not come from the load');
+});
+
 test('padline-history tells what was different with a tag, by counts where they are too few', async () => {
   const compared = async (count: number): Promise<string> => {
     const { history } = await (async () => ({
@@ -139,4 +162,37 @@ test('padline-history tells what was different with a tag, by counts where they 
   };
   expect(await compared(4)).toContain('Too few to tell: 2 sets with it, 2 sets without.');
   expect(await compared(20)).toContain('No clear difference');
+});
+
+test('padline-history counts the mornings after a training alone, as what goes together does', async () => {
+  const mornings = Array.from({ length: 9 }, (_, place): Soreness => {
+    const day = `2026-11-${String(10 + place)}`;
+    return { id: day, day, moment: 'next-morning', level: 2, changedAt: `${day}T08:00:00.000Z` };
+  });
+  const trained = [10, 11, 12].map((day) =>
+    builtSummary({ id: `${day}`, createdAt: new Date(2026, 10, day, 18).toISOString() }),
+  );
+  const history = await mounted('padline-history', {
+    sets: trained,
+    machines: [],
+    soreness: mornings,
+    today: '2026-11-22',
+    look: { ...look, face: 'soreness' },
+  });
+  expect(textOf(history)).toContain('3 of 8 mornings after training noted');
+});
+
+test('padline-history says of clean reps why a value is only "at least"', async () => {
+  const unseen = builtSummary({ figures: { measuredReps: 6 }, log: { machineId: machine.id } });
+  const history = await mounted('padline-history', {
+    sets: [unseen],
+    machines: [machine],
+    look: { ...look, face: 'trends' },
+  });
+  const charts = history.renderRoot.querySelector('history-trends')?.renderRoot.querySelectorAll('trend-chart') ?? [];
+  const cleanReps = [...charts].find(({ trend }) => trend?.measure === 'clean-reps');
+  if (!cleanReps) throw new Error('no chart');
+  await settled(cleanReps);
+  expect(textOf(cleanReps)).toContain('at least: not every rep could be measured');
+  expect(textOf(cleanReps)).not.toContain('never left the pad');
 });

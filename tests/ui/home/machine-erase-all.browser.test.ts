@@ -14,6 +14,7 @@ const asked = async (sets: number, machines: number) => {
 test('machine-erase-all asks first, with the keyboard on "Keep", and leaves the machines unless told otherwise', async () => {
   const { element, confirm } = await asked(12, 2);
   expect(textOf(confirm)).toContain('Delete all 12 sets? They cannot be brought back.');
+  expect(textOf(element.renderRoot.querySelector('p') ?? element)).toContain('all you said of your back go with them');
   expect(textOf(element.renderRoot.querySelector('label') ?? element)).toBe('and 2 machines, with pictures');
   expect(confirm.shadowRoot?.activeElement?.textContent).toBe('Keep');
   const deleted = nextEvent('delete-everything');

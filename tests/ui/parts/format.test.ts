@@ -1,17 +1,19 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
 import { centimetres, degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 import {
-  inCentimetres,
-  inDateAndTime,
   inDegrees,
   inDegreesRange,
+  inLift,
   inPercent,
   inRemaining,
-  inReps,
   inSeconds,
   inSignedDegrees,
   inSource,
+  inTempo,
 } from '../../../src/ui/parts/format.ts';
+import { INCH } from '../../../src/words/in-length.ts';
+import { useUnits } from '../../../src/words/units-in-use.ts';
 
 test('inDegrees(angle) gives whole degrees and spells out what was not measured', () => {
   expect(inDegrees(degrees(97.5))).toBe('98°');
@@ -31,16 +33,31 @@ test('inDegreesRange(low, high) joins two ends, or gives one number where they r
   expect(inDegreesRange(degrees(99.6), degrees(100.4))).toBe('100°');
 });
 
-test('inCentimetres(length) says "about" and rounds to the nearest half', () => {
-  expect(inCentimetres(centimetres(2.61))).toBe('about 2.5 cm');
-  expect(inCentimetres(centimetres(2.8))).toBe('about 3 cm');
-  expect(inCentimetres(centimetres(-0.1))).toBe('about 0 cm');
-  expect(inCentimetres(null)).toBe('not measured');
+test('inLift(length) says "about" and rounds to the nearest half', () => {
+  expect(inLift(centimetres(2.61))).toBe('about 2.5\u00a0cm');
+  expect(inLift(centimetres(2.8))).toBe('about 3\u00a0cm');
+  expect(inLift(centimetres(-0.1))).toBe('about 0\u00a0cm');
+  expect(inLift(null)).toBe('not measured');
 });
 
-test('inSeconds(time) gives a tempo in tenths', () => {
-  expect(inSeconds(milliseconds(1733.3))).toBe('1.7 s');
-  expect(inSeconds(milliseconds(0))).toBe('0.0 s');
+test('inLift(length) in inches is the length again, but for its rounding', () => {
+  onTestFinished(() => useUnits('metric'));
+  useUnits('imperial');
+  expect(inLift(centimetres(2.61))).toBe('about 1\u00a0in');
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 20, noNaN: true }), (length) => {
+      const written = /^about ([\d.]+)\u00a0in$/.exec(inLift(centimetres(length)))?.[1];
+      expect(Math.abs(Number(written) * INCH - length)).toBeLessThan(0.1 * INCH + 1e-6);
+    }),
+  );
+});
+
+test('inSeconds(time) and inTempo(rep) give tenths', () => {
+  expect(inSeconds(milliseconds(1733.3))).toBe('1.7\u00a0s');
+  expect(inTempo({ eccentric: milliseconds(1733.3), pause: milliseconds(0), concentric: milliseconds(1500) })).toBe(
+    '1.7\u2009/\u20090.0\u2009/\u20091.5\u00a0s',
+  );
+  expect(inSeconds(milliseconds(0))).toBe('0.0\u00a0s');
 });
 
 test('inRemaining(milliseconds) changes from seconds to minutes', () => {
@@ -51,15 +68,6 @@ test('inRemaining(milliseconds) changes from seconds to minutes', () => {
 test('inPercent(share) stays between 0 and 100', () => {
   expect(inPercent(0.374)).toBe('37 %');
   expect(inPercent(1.2)).toBe('100 %');
-});
-
-test('inReps(count) knows the singular', () => {
-  expect([0, 1, 2].map(inReps)).toEqual(['0 reps', '1 rep', '2 reps']);
-});
-
-test('inDateAndTime(iso) names the year and the day', () => {
-  expect(inDateAndTime('2026-11-22T13:10:00.000Z')).toMatch(/2026/);
-  expect(inDateAndTime('2026-11-22T13:10:00.000Z')).toMatch(/2[23]/);
 });
 
 test('inSource(kind, name) names the file of a video only', () => {

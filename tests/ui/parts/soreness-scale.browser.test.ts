@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import '../../../src/ui/parts/soreness-scale.ts';
 import { mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
-test('soreness-scale tells the moment and the level of one tap', async () => {
-  const scale = await mounted('soreness-scale', { moment: 'after' });
+test('soreness-scale tells the moment, the day and the level of one tap', async () => {
+  const scale = await mounted('soreness-scale', { moment: 'after', day: '2026-11-22' });
   expect(textOf(scale)).toContain('After training: how sore is your back now?');
   const said = nextEvent('say-soreness');
   scale.renderRoot.querySelectorAll('input')[3]?.click();
-  const { moment, level } = await said;
-  expect([moment, level]).toEqual(['after', 3]);
+  const { moment, level, day } = await said;
+  expect([moment, level, day]).toEqual(['after', 3, '2026-11-22']);
 });
 
 test('soreness-scale shows when to stop from 7 on, and not below', async () => {

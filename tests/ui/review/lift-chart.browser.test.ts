@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import '../../../src/ui/review/lift-chart.ts';
 import { mixedSet } from '../../builders/motion-set.ts';
-import { mounted, settled, textOf } from '../mounted.ts';
+import { mounted, nextEvent, settled, textOf } from '../mounted.ts';
+import { pressOn } from './press.ts';
 
 const chart = () => mounted('lift-chart', mixedSet(), { inlineSize: '390px' });
 
@@ -34,6 +35,17 @@ test('lift-chart waits where it is hidden, and has its room once it is shown', a
   element.style.inlineSize = '390px';
   await settled(element);
   expect(element.renderRoot.querySelector('.drawing > svg')?.getAttribute('width')).toBe('390');
+});
+
+test('lift-chart chooses the moment at which the rep that is pressed was so deep', async () => {
+  const { renderRoot, curve } = await chart();
+  const highest = [...renderRoot.querySelectorAll('g.point > *')].reduce((a, b) =>
+    a.getBoundingClientRect().top <= b.getBoundingClientRect().top ? a : b,
+  );
+  const most = curve.points.reduce((a, b) => (a.lift >= b.lift ? a : b));
+  const chosen = nextEvent('select-rep');
+  pressOn(highest);
+  expect(await chosen).toMatchObject({ rep: { index: most.rep }, at: most.at });
 });
 
 test('lift-chart has nothing that axe finds', async () => {

@@ -7,7 +7,8 @@ import { SetReplay } from '../../../src/ui/review/set-replay.ts';
 import { builtMachine } from '../../builders/machine.ts';
 import { mixedSet } from '../../builders/motion-set.ts';
 import { builtReport } from '../../builders/set-report.ts';
-import { button, mounted, nextEvent, textOf } from '../mounted.ts';
+import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
+import { pressOn } from './press.ts';
 
 test('padline-report says what happened, then what to do, then the numbers', async () => {
   const report = builtReport();
@@ -82,6 +83,45 @@ test('padline-report undoes by Ctrl+Z, but not in the middle of a note', async (
   expect(undone).toBe(0);
   press(document.body);
   expect(undone).toBe(1);
+});
+
+test('padline-report leads from its foot to the next set, by the camera in use', async () => {
+  const shown = await mounted('padline-report', { report: builtReport(), next: 'camera', camera: 'front' });
+  const opened = nextEvent('open-camera');
+  button(shown, 'Next set').click();
+  expect((await opened).cameraId).toBe('front');
+});
+
+test.each([
+  ['home', 'New set'],
+  ['history', 'History'],
+] as const)('padline-report leads from its foot away: %s', async (next, name) => {
+  const shown = await mounted('padline-report', { report: builtReport(), next });
+  const closed = nextEvent('close-report');
+  button(shown, name).click();
+  await closed;
+});
+
+test('padline-report asks before it deletes', async () => {
+  const shown = await mounted('padline-report', { report: builtReport() });
+  const confirm = shown.renderRoot.querySelector('confirm-button');
+  if (!confirm) throw new Error('nothing to delete by');
+  const deleted = nextEvent('delete-set');
+  button(confirm, 'Delete this set').click();
+  await confirm.updateComplete;
+  button(confirm, 'Delete').click();
+  expect((await deleted).id).toBe('set-1');
+});
+
+test('padline-report shows in the replay what is pressed in a chart', async () => {
+  const { report, recording } = mixedSet();
+  const shown = await mounted('padline-report', { report, recording }, { inlineSize: '390px' });
+  const chart = shown.renderRoot.querySelector('set-charts')?.renderRoot.querySelector('set-chart');
+  const replay = shown.renderRoot.querySelector('set-replay');
+  if (!chart || !replay) throw new Error('a part is missing');
+  await settled(chart);
+  pressOn([...chart.renderRoot.querySelectorAll('g.past > *')].at(-1));
+  expect(replay.at).toBeCloseTo(report.reps[3]?.bottomAt ?? 0, 3);
 });
 
 test('padline-report has nothing that axe finds', async () => {

@@ -12,7 +12,7 @@ const rowsOf = async () => {
 
 test('rep-table writes a row per rep, rounded as the measurement allows', async () => {
   const [first, , third] = await rowsOf();
-  expect(first).toEqual(['1', '101°', 'none seen, about 0.5 cm ± 0.5', '+1°', '96°', '99°', '1.7 s / 0.2 s / 1.5 s']);
+  expect(first).toEqual(['1', '101°', 'none seen, about 0.5 cm ± 0.5', '+1°', '96°', '99°', '1.7 / 0.2 / 1.5 s']);
   expect(third?.[2]).toMatch(/^clear, about 3 cm ± 0.5seen at 100°$/);
 });
 
@@ -26,4 +26,15 @@ test('rep-table marks a lifted rep by a shape, not by its colour alone', async (
   const table = await mounted('rep-table', { reps: builtReport().reps });
   const marks = [...table.renderRoot.querySelectorAll('td svg path')].map((path) => path.getAttribute('d'));
   expect(new Set(marks).size).toBe(4);
+});
+
+test('rep-table on a narrow screen names every figure, needs no scrolling, and stays a table', async () => {
+  const table = await mounted('rep-table', { reps: builtReport().reps }, { inlineSize: '358px' });
+  const frame = table.renderRoot.querySelector('.frame');
+  expect(frame?.scrollWidth).toBe(frame?.clientWidth);
+  const [cell] = table.renderRoot.querySelectorAll('td');
+  expect(cell && getComputedStyle(cell, '::before').content).toContain('Depth');
+  const roles = [...table.renderRoot.querySelectorAll('table *')].map((part) => part.getAttribute('role'));
+  expect(new Set(roles)).toContain('rowheader');
+  expect(table.renderRoot.querySelectorAll('[role="row"]')).toHaveLength(builtReport().reps.length + 1);
 });

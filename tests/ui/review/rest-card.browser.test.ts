@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { RestCard } from '../../../src/ui/review/rest-card.ts';
 import '../../../src/ui/review/rest-card.ts';
 import { kilograms, milliseconds } from '../../../src/core/vocabulary/units.ts';
+import { useLanguage } from '../../../src/words/use-language.ts';
 import { mixedSet } from '../../builders/motion-set.ts';
 import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
@@ -41,21 +42,40 @@ describe('rest-card', () => {
     expect(text).toMatch(/Best: rep [13].*Worst: rep [24]/);
   });
 
-  test.each([
-    [390, 844],
-    [844, 390],
-    [1280, 800],
-  ])('rest-card is one screen at %i x %i, with the question about the video too', async (width, height) => {
-    await onScreen(width, height);
-    const shown = await card({ video: { ...asked, setId: 'set-1' } });
-    await settled(shown);
-    const { bottom, right } = shown.getBoundingClientRect();
-    expect(bottom).toBeLessThanOrEqual(height);
-    expect(right).toBeLessThanOrEqual(width);
-    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height);
-    const next = button(shown, 'Next set').getBoundingClientRect();
-    expect(next.bottom).toBeLessThanOrEqual(height);
-    expect(next.height).toBeGreaterThanOrEqual(44);
+  test.each(
+    [
+      [390, 844],
+      [844, 390],
+      [1280, 800],
+    ].flatMap(([width, height]) => (['en', 'de', 'es'] as const).map((language) => ({ width, height, language }))),
+  )(
+    'rest-card is one screen at $width x $height in $language, with the question about the video too',
+    async ({ width = 0, height = 0, language }) => {
+      await onScreen(width, height);
+      await useLanguage(language);
+      onTestFinished(() => useLanguage('en'));
+      const shown = await card({ video: { ...asked, setId: 'set-1' } });
+      await settled(shown);
+      const { bottom, right } = shown.getBoundingClientRect();
+      expect(bottom).toBeLessThanOrEqual(height);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height);
+      const next = shown.renderRoot.querySelector('.actions .primary')?.getBoundingClientRect() ?? new DOMRect();
+      expect(next.bottom).toBeLessThanOrEqual(height);
+      expect(next.height).toBeGreaterThanOrEqual(44);
+    },
+  );
+
+  test('rest-card says why there are no outlines, where no lift could be told', async () => {
+    const { recording, report } = wholeReps();
+    const reps = report.reps.map((rep) => ({
+      ...rep,
+      lift: null,
+      liftClass: 'not-measured' as const,
+      notMeasuredBecause: 'hip-hidden' as const,
+    }));
+    const text = textOf(await card({ recording, report: { ...report, reps } }));
+    expect(text).toContain('could not be measured. cannot see your hip: an arm or a plate is in front');
   });
 
   test('rest-card asks for the camera by "Next set", and for the report by "Whole report"', async () => {

@@ -2,8 +2,9 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/review/set-chart.ts';
-import { builtReport } from '../../builders/set-report.ts';
-import { mounted } from '../mounted.ts';
+import { builtRecording, builtReport } from '../../builders/set-report.ts';
+import { button, mounted, nextEvent } from '../mounted.ts';
+import { pressOn } from './press.ts';
 
 const report = builtReport({ depthLimit: degrees(103.5) });
 const chart = (more = {}, width = '600px') =>
@@ -61,8 +62,38 @@ test('set-chart draws the onset as a band, where there is one', async () => {
   expect(none.renderRoot.querySelectorAll(band)).toHaveLength(0);
 });
 
+test('set-chart chooses the rep that is pressed, a finger’s width beside its mark too, in both drawings', async () => {
+  const { renderRoot } = await chart({}, '340px').then((element) =>
+    Object.assign(element, { recording: builtRecording() }),
+  );
+  await new Promise(requestAnimationFrame);
+  for (const [mark, rep] of [
+    ['g.past > *', 3],
+    ['g.slight > *', 2],
+  ] as const) {
+    const chosen = nextEvent('select-rep');
+    pressOn(renderRoot.querySelector(mark), 22);
+    expect(await chosen).toMatchObject({ rep: { index: rep }, at: report.reps[rep - 1]?.bottomAt });
+  }
+});
+
+test('set-chart chooses a rep by the keyboard in its table, and none where there is nothing to replay', async () => {
+  const element = await chart();
+  let chosen = 0;
+  element.addEventListener('select-rep', () => chosen++);
+  pressOn(element.renderRoot.querySelector('g.past > *'));
+  expect([chosen, element.renderRoot.querySelectorAll('td button, th button')]).toMatchObject([0, { length: 0 }]);
+  element.recording = builtRecording();
+  await element.updateComplete;
+  const event = nextEvent('select-rep');
+  button(element, 'Show rep 2').click();
+  expect((await event).rep.index).toBe(2);
+});
+
 test('set-chart has nothing that axe finds, with its table open', async () => {
   const element = await chart();
+  element.recording = builtRecording();
+  await element.updateComplete;
   element.renderRoot.querySelector('details')?.setAttribute('open', '');
   const { violations } = await axe.run(element, {
     rules: { region: { enabled: false }, 'heading-order': { enabled: false } },

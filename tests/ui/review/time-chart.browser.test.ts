@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { milliseconds } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/review/time-chart.ts';
 import { mixedSet } from '../../builders/motion-set.ts';
-import { mounted, textOf } from '../mounted.ts';
+import { button, mounted, nextEvent, textOf } from '../mounted.ts';
+import { pressOn } from './press.ts';
 
 const alerts = [
   { kind: 'depth-limit', raisedAt: milliseconds(6000), clearedAt: null, emittedAt: null, rep: 2 },
@@ -30,6 +31,23 @@ test('time-chart tells in its table when each rep began, and what was warned of 
   expect(rows[1]).toContain(`${((second?.startAt ?? 0) / 1000).toFixed(1)} s`);
   expect(rows[1]).toContain('at the limit (6.0 s)');
   expect(rows[4]).toContain('not seen (0.5 s)');
+});
+
+test('time-chart chooses the moment that is pressed, with the rep it is in', async () => {
+  const { renderRoot } = await chart();
+  const [, , third] = mixedSet().report.reps;
+  const number = [...renderRoot.querySelectorAll('.rep-number text')].find(({ textContent }) => textContent === '3');
+  const chosen = nextEvent('select-rep');
+  pressOn(number);
+  const { rep, at } = await chosen;
+  expect(rep.index).toBe(3);
+  expect(Math.abs(at - (third?.bottomAt ?? 0))).toBeLessThan(250);
+});
+
+test('time-chart chooses a rep by its table too', async () => {
+  const chosen = nextEvent('select-rep');
+  button(await chart(), 'Show rep 4').click();
+  expect((await chosen).rep.index).toBe(4);
 });
 
 test('time-chart has nothing that axe finds', async () => {

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
-import type { LiftClass } from '../../core/vocabulary/report.ts';
-import { notMeasured } from './format.ts';
+import type { LiftClass } from '../core/vocabulary/report.ts';
 
 /** The word for each class of lift. */
 export const liftClassWords = (liftClass: LiftClass): string => {
@@ -14,7 +13,7 @@ export const liftClassWords = (liftClass: LiftClass): string => {
     case 'large':
       return msg('large');
     case 'not-measured':
-      return notMeasured();
+      return msg('not measured');
   }
   return liftClass satisfies never;
 };

@@ -1,0 +1,54 @@
+import { msg, str } from '@lit/localize';
+import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
+import type { Milliseconds } from '../../core/vocabulary/units.ts';
+import { inNumber } from '../../words/in-number.ts';
+import { inDegrees } from '../parts/format.ts';
+import { alertText } from './alert-text.ts';
+import type { ChartTable } from './chart-table.ts';
+import { phaseWords } from './rep-words.ts';
+import { phasesOf, seconds } from './time-lanes.ts';
+
+/** The set over time in numbers: a row per rep, and one for every warning outside of them. */
+export const timeTable = ({ reps, alerts }: Pick<SetReport, 'reps' | 'alerts'>): ChartTable => {
+  const at = (time: Milliseconds): string => msg(str`${inNumber(seconds(time), 1)} s`);
+  const said = (rep: RepReport): string =>
+    alerts
+      .filter((alert) => alert.rep === rep.index)
+      .map((alert) => `${alertText(alert.kind)} (${at(alert.raisedAt)})`)
+      .join(', ');
+  const loose = alerts.filter(({ rep }) => rep === null || !reps.some(({ index }) => index === rep));
+  return {
+    caption: msg('When each rep began, turned and ended, and what was warned of in it'),
+    head: [
+      msg('Rep'),
+      phaseWords('down'),
+      phaseWords('bottom'),
+      phaseWords('up'),
+      msg('End'),
+      msg('Depth'),
+      msg('Warnings'),
+    ],
+    rows: [
+      ...reps.map((rep) => [
+        inNumber(rep.index),
+        at(rep.startAt),
+        ...phasesOf(rep)
+          .slice(1)
+          .map(({ from }) => msg(str`${inNumber(from, 1)} s`)),
+        at(rep.endAt),
+        inDegrees(rep.depth),
+        said(rep),
+      ]),
+      ...loose.map(({ kind, raisedAt }) => [
+        msg('Between reps'),
+        '',
+        '',
+        '',
+        '',
+        '',
+        `${alertText(kind)} (${at(raisedAt)})`,
+      ]),
+    ],
+    choices: reps,
+  };
+};
