@@ -230,7 +230,7 @@ describe('reviewSet, what cannot be seen', () => {
     expectLength(reviewOf(clean, { detector: { noise: 0.007 } }).quality.restJitter, 0.29, 0.06);
   });
 
-  test('reviewSet(recording) says that centimetres are approximate unless the stature is known', () => {
+  test('reviewSet(recording) says that lengths are approximate unless the stature is known', () => {
     const { recording } = play(clean);
     expect(notesSaid(reviewed(recording).quality).join()).toContain('approximate');
     expect(notesSaid(reviewed(recording, null, 182).quality).join()).not.toContain('approximate');

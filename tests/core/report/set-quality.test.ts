@@ -124,8 +124,8 @@ describe('setQuality, the notes', () => {
     expect(notesOn(view)).toEqual([BAR]);
   });
 
-  test('setQuality(view, reps, learned, no stature) says that centimetres are approximate', () => {
-    expect(notesOn({}, GOOD, false)).toEqual([BAR, 'Centimetres are approximate: no body height was given.']);
+  test('setQuality(view, reps, learned, no stature) says that lengths are approximate', () => {
+    expect(notesOn({}, GOOD, false)).toEqual([BAR, 'Lengths are approximate: no body height was given.']);
   });
 
   test('setQuality(view, reps not measured, ...) says in how many, and every cause once', () => {
@@ -171,7 +171,7 @@ describe('setQuality, the notes', () => {
       [repWith({ slide: centimetres(9) }), unmeasured('camera-moved')],
       false,
     );
-    const order = ['off side-on', 'pictures per', 'camera moved at', 'In 1 of 2', 'slid', 'good to', 'Centimetres'];
+    const order = ['off side-on', 'pictures per', 'camera moved at', 'In 1 of 2', 'slid', 'good to', 'Lengths'];
     [...order, 'restless', 'pad line is far'].forEach((words, i) => {
       expect(notes[i]).toContain(words);
     });

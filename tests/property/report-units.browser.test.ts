@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { emptyLog } from '../../../src/core/vocabulary/set-log.ts';
-import type { UnitSystem } from '../../../src/core/vocabulary/view-wish.ts';
-import '../../../src/ui/review/padline-report.ts';
-import { useUnits } from '../../../src/words/units-in-use.ts';
-import { mixedSet } from '../../builders/motion-set.ts';
-import { mounted } from '../mounted.ts';
+import { emptyLog } from '../../src/core/vocabulary/set-log.ts';
+import type { UnitSystem } from '../../src/core/vocabulary/view-wish.ts';
+import '../../src/ui/review/padline-report.ts';
+import { useUnits } from '../../src/words/units-in-use.ts';
+import { mixedSet } from '../builders/motion-set.ts';
+import { mounted } from '../ui/mounted.ts';
 
 /** All that can be read, in shadows and drawings too. */
 const textIn = (root: Node): string =>

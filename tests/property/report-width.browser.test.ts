@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { emptyLog } from '../../../src/core/vocabulary/set-log.ts';
-import '../../../src/ui/review/padline-report.ts';
-import { useLanguage } from '../../../src/words/use-language.ts';
-import { mixedSet } from '../../builders/motion-set.ts';
-import { mounted } from '../mounted.ts';
+import { emptyLog } from '../../src/core/vocabulary/set-log.ts';
+import '../../src/ui/review/padline-report.ts';
+import { useLanguage } from '../../src/words/use-language.ts';
+import { mixedSet } from '../builders/motion-set.ts';
+import { mounted } from '../ui/mounted.ts';
 
 /** All that is seen, in shadows too, but what scrolls sideways by intent. */
 const drawnIn = (root: ParentNode): readonly Element[] =>
