@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { openMachineStore } from '../src/store/pouch-machine-store.ts';
-import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from './builders/leg-press.ts';
+import { CALIBRATION_ACTS, trialActs } from './builders/guided-acts.ts';
+import { type Act, MOVENET, play } from './builders/leg-press.ts';
 import { builtMachine } from './builders/machine.ts';
 import type { StandInEstimator } from './builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from './builders/stand-in-source.ts';
@@ -22,32 +23,10 @@ vi.mock('../src/capture/worker-estimator.ts', async () => {
 });
 
 const WAIT = { timeout: 40_000, interval: 20 };
-const SLOW = { eccentric: 3200 };
-/** As long as the count-in needs. */
-const LIE_DOWN = rest(40_000);
 const recordingOf = (acts: readonly Act[]) => play(acts, { detector: { ...MOVENET, noise: 0.003 } }).recording;
 
-const CALIBRATION = recordingOf([
-  LIE_DOWN,
-  ...withRests([
-    rep(86, SLOW),
-    rep(90, SLOW),
-    roundedRep(112, 97, SLOW),
-    roundedRep(113, 97, SLOW),
-    roundedRep(112, 97, SLOW),
-  ]),
-  rest(25_000),
-  rep(88, SLOW),
-  rest(45_000),
-]);
-/** A trial whose hips leave the pad from this depth on. */
-const trialOf = (onset: number) =>
-  recordingOf([
-    LIE_DOWN,
-    ...withRests([rep(80, SLOW), ...[14, 15, 14].map((past) => roundedRep(onset + past, onset, SLOW))]),
-    rest(3000),
-    { kind: 'empty', ms: 12_000 },
-  ]);
+const CALIBRATION = recordingOf(CALIBRATION_ACTS);
+const trialOf = (onset: number) => recordingOf(trialActs(onset));
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 /** What is on the screen instead, for whoever has to mend it. */

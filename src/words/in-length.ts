@@ -14,6 +14,16 @@ export const inReadersUnit = (length: number, units: UnitSystem = unitsInUse()):
 /** And back: a number of the reader's unit in centimetres. */
 export const fromReadersUnit = (number: number): number => (unitsInUse() === 'metric' ? number : number * INCH);
 
+/** What a lift is told to: about half a centimetre, for no more is known. */
+const LIFT_STEP: Readonly<Record<UnitSystem, number>> = { metric: 0.5, imperial: 0.2 };
+
+/** A lift as a number of the reader's unit, no finer than it is known. */
+export const nearestLift = (lift: Centimetres, units: UnitSystem = unitsInUse()): number =>
+  Math.round(inReadersUnit(lift, units) / LIFT_STEP[units]) * LIFT_STEP[units];
+
+/** As they are written where no sentence is made: the same in every language. */
+export const LENGTH_UNIT: Readonly<Record<UnitSystem, string>> = { metric: 'cm', imperial: 'in' };
+
 const withUnit = (number: string): string =>
   unitsInUse() === 'metric' ? msg(str`${number} cm`) : msg(str`${number} in`);
 

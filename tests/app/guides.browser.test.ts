@@ -9,7 +9,8 @@ import { memoryMachineStore } from '../../src/store/memory-machine-store.ts';
 import { memorySorenessStore } from '../../src/store/memory-soreness-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { memoryVideoStore } from '../../src/store/memory-video-store.ts';
-import { type Act, MOVENET, play, rep, rest, roundedRep, withRests } from '../builders/leg-press.ts';
+import { CALIBRATION_ACTS, trialActs } from '../builders/guided-acts.ts';
+import { type Act, MOVENET, play } from '../builders/leg-press.ts';
 import { builtMachine } from '../builders/machine.ts';
 import { StandInDevice } from '../builders/stand-in-device.ts';
 import { StandInEstimator } from '../builders/stand-in-estimator.ts';
@@ -19,10 +20,7 @@ const sources = vi.hoisted(() => ({ camera: vi.fn() }));
 vi.mock('../../src/capture/ask-for-motion.ts', () => ({ askForMotion: async () => 'none' }));
 vi.mock('../../src/capture/camera.ts', () => ({ openCamera: sources.camera, listCameras: async () => [] }));
 
-const SLOW = { eccentric: 3200 };
 const WAIT = { timeout: 30_000, interval: 5 };
-/** As long as the count-in needs; the set reads the same acts from their beginning once more. */
-const LIE_DOWN = rest(40_000);
 const FEET: readonly MachineSetting[] = [
   { kind: 'feet', height: 'low' },
   { kind: 'feet', height: 'high' },
@@ -85,23 +83,8 @@ const experimentOf = (guide: GuideState | null) => {
   return guide.experiment;
 };
 
-/** Two shallow reps, three whose hips leave the pad from 97 degrees on, time to move the stop, and a rep onto it. */
-const CALIBRATION: readonly Act[] = [
-  LIE_DOWN,
-  ...withRests([
-    rep(86, SLOW),
-    rep(90, SLOW),
-    roundedRep(112, 97, SLOW),
-    roundedRep(113, 97, SLOW),
-    roundedRep(112, 97, SLOW),
-  ]),
-  rest(25_000),
-  rep(88, SLOW),
-  rest(45_000),
-];
-
 test('startCalibration() leads to the line and to a stop that holds without a touch, and the machine learns it', async () => {
-  const { app, said, stages, machine, store, judgedIn } = await staged(CALIBRATION);
+  const { app, said, stages, machine, store, judgedIn } = await staged(CALIBRATION_ACTS);
   app.guides.startCalibration();
   expect(said[0]).toContain('slow reps with the empty sled');
   await vi.waitFor(() => expect(app.state.view.kind).toBe('report'), WAIT);
@@ -121,21 +104,13 @@ test('startCalibration() leads to the line and to a stop that holds without a to
   expect(app.state).toMatchObject({ guide: null, view: { kind: 'report' } });
 });
 
-/** Shallow, then three whose hips leave the pad from this depth on; then the lifter gets up, and comes back. */
-const trialOf = (onset: number): readonly Act[] => [
-  LIE_DOWN,
-  ...withRests([rep(80, SLOW), ...[14, 15, 14].map((past) => roundedRep(onset + past, onset, SLOW))]),
-  rest(3000),
-  { kind: 'empty', ms: 12_000 },
-];
-
 test('startExperiment(settings) goes on by itself when the lifter has changed something, and ranks', async () => {
-  const { app, estimator, said, stages, machine, store, putBy } = await staged(trialOf(88));
+  const { app, estimator, said, stages, machine, store, putBy } = await staged(trialActs(88));
   app.guides.startExperiment(FEET);
   await vi.waitFor(() => expect(experimentOf(app.state.guide)).toMatchObject({ done: [{ reps: 4 }] }), WAIT);
   expect(said.at(-1)).toContain('Now feet high');
   expect(app.state.guide).toMatchObject({ isChanging: true });
-  estimator.see = seenIn(recordingOf(trialOf(103)));
+  estimator.see = seenIn(recordingOf(trialActs(103)));
   await vi.waitFor(() => expect(experimentOf(app.state.guide).kind).toBe('over'), WAIT);
   expect(experimentOf(app.state.guide)).toMatchObject({
     ranking: { kind: 'clear', best: { setting: FEET[1], reps: 4 } },
@@ -157,7 +132,7 @@ test('startExperiment(settings) goes on by itself when the lifter has changed so
 });
 
 test('nextTrial() goes on before its time, and leave() ranks what was tried', async () => {
-  const { app, said } = await staged(trialOf(88));
+  const { app, said } = await staged(trialActs(88));
   app.guides.startExperiment([...FEET, { kind: 'feet', height: 'middle' }]);
   await vi.waitFor(() => expect(experimentOf(app.state.guide)).toMatchObject({ kind: 'trying', reps: 1 }), WAIT);
   app.guides.nextTrial();
@@ -172,7 +147,7 @@ test('nextTrial() goes on before its time, and leave() ranks what was tried', as
 });
 
 test('leave() before the first rep leaves nothing, and a set begun afterwards is like any other', async () => {
-  const { app } = await staged(CALIBRATION);
+  const { app } = await staged(CALIBRATION_ACTS);
   const [choose, hold] = [vi.spyOn(app.machines, 'choose'), vi.spyOn(app.machines, 'hold')];
   app.guides.startCalibration();
   expect(hold.mock.calls).toEqual([[true]]);
@@ -186,7 +161,7 @@ test('leave() before the first rep leaves nothing, and a set begun afterwards is
 });
 
 test('leave() after some reps of a calibration judges by them, and keeps them as a set', async () => {
-  const { app, store } = await staged(CALIBRATION);
+  const { app, store } = await staged(CALIBRATION_ACTS);
   app.guides.startCalibration();
   await vi.waitFor(() => expect(calibrationOf(app.state.guide).reps).toBe(2), WAIT);
   app.guides.leave();
@@ -196,7 +171,7 @@ test('leave() after some reps of a calibration judges by them, and keeps them as
 });
 
 test('offer(kind) shows what it is for, and opens no camera', async () => {
-  const { app } = await staged(CALIBRATION);
+  const { app } = await staged(CALIBRATION_ACTS);
   sources.camera.mockClear();
   app.guides.offer('experiment');
   expect(app.state).toMatchObject({ guide: { kind: 'experiment', experiment: null }, view: { kind: 'home' } });

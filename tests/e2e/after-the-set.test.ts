@@ -2,7 +2,15 @@ import { resolve } from 'node:path';
 import { createFile, type ISOFile, MP4BoxBuffer } from 'mp4box';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { bringIn, givenJson, home, openFiles, RECORDING, type TakenFile, takenFile } from './support/files-page.ts';
+import {
+  bringIn,
+  givenJson,
+  openFiles,
+  openImported,
+  RECORDING,
+  type TakenFile,
+  takenFile,
+} from './support/files-page.ts';
 import { makeVideo } from './support/make-video.ts';
 import { openPage } from './support/open-page.ts';
 import { downloadBy } from './support/screens.ts';
@@ -91,10 +99,7 @@ const putVideo = (page: Page, setId: string, video: Buffer): Promise<void> =>
 test('a set is shared or saved; its film is given up half-way, made, and made over the video that was kept', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
-  await home(page);
-  await openFiles(page);
-  await bringIn(page, RECORDING);
-  await page.getByRole('button', { name: 'Open the set' }).click();
+  await openImported(page);
 
   const downloads: string[] = [];
   page.on('download', (download) => downloads.push(download.suggestedFilename()));
@@ -162,10 +167,7 @@ const shared = (page: Page): Promise<readonly string[]> =>
 test('where there is a share sheet it is given the files; one that is closed asks again, one that refuses saves', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
-  await home(page);
-  await openFiles(page);
-  await bringIn(page, RECORDING);
-  await page.getByRole('button', { name: 'Open the set' }).click();
+  await openImported(page);
   await giveShareSheet(page);
   const downloads: string[] = [];
   page.on('download', (download) => downloads.push(download.suggestedFilename()));
@@ -203,10 +205,7 @@ test('where there is a share sheet it is given the files; one that is closed ask
 test('sets with a tag are compared with those without, and a rep with one of another set', async () => {
   await using opened = await openPage(inject('appUrl'), { context: { viewport: { width: 390, height: 844 } } });
   const { page, errors } = opened;
-  await home(page);
-  await openFiles(page);
-  await bringIn(page, [RECORDING, BY_LIGHTNING]);
-  await page.getByRole('button', { name: 'Open the set' }).first().click();
+  await openImported(page, [RECORDING, BY_LIGHTNING]);
   await page.getByText('Compare two reps').click();
   const chooser = page.getByLabel('Second rep is of');
   expect(await chooser.locator('option').count()).toBe(2);

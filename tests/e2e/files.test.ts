@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { bringIn, fileBy, home, lookAt, openFiles, RECORDING } from './support/files-page.ts';
+import { bringIn, fileBy, home, lookAt, openFiles, openImported, RECORDING } from './support/files-page.ts';
 import { openPage } from './support/open-page.ts';
 import { readMot, readTrc } from './support/open-sim.ts';
 import { downloadBy } from './support/screens.ts';
@@ -23,10 +23,7 @@ const openSet = async (page: Page): Promise<void> => {
 test('a backup is restored after everything was deleted: the same set, what was said of it, and every export, byte for byte', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
-  await home(page);
-  await openFiles(page);
-  await bringIn(page, RECORDING);
-  await page.getByRole('button', { name: 'Open the set' }).click();
+  await openImported(page);
   await page.getByRole('button', { name: 'belt', exact: true }).click();
   await page.getByLabel('Note').fill('seat one further back');
   await page.getByRole('button', { name: 'More load' }).click();
@@ -73,10 +70,7 @@ const middle = (values: readonly number[]): number =>
 test('a set goes out as tables, markers and angles that other programs read, and that agree', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
-  await home(page);
-  await openFiles(page);
-  await bringIn(page, RECORDING);
-  await page.getByRole('button', { name: 'Open the set' }).click();
+  await openImported(page);
   const files = await setFiles(page);
   const { reps, setup, source } = JSON.parse(files['Export JSON'] ?? '');
   const rows = parse(files['Export CSV'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
@@ -154,10 +148,7 @@ const readPdf = async (
 test('a set goes out as every chart, and as one page on the paper of the place', async () => {
   await using opened = await openPage(inject('appUrl'), { context: { locale: 'en-US', colorScheme: 'dark' } });
   const { page, errors } = opened;
-  await home(page);
-  await openFiles(page);
-  await bringIn(page, RECORDING);
-  await page.getByRole('button', { name: 'Open the set' }).click();
+  await openImported(page);
   for (const chart of ['Depth and lift, rep by rep', 'Lift against depth', 'The whole set over time']) {
     await page.getByLabel('Which chart').selectOption(chart);
     const svg = await downloadBy(page, 'SVG drawing');

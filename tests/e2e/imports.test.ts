@@ -4,7 +4,16 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { remux } from '../capture/remux.ts';
-import { bringIn, fileBy, givenJson, home, importLines, lookAt, openFiles, RECORDING } from './support/files-page.ts';
+import {
+  bringIn,
+  fileBy,
+  givenJson,
+  home,
+  importLines,
+  lookAt,
+  openFiles,
+  openImported,
+} from './support/files-page.ts';
 import { openPage } from './support/open-page.ts';
 import { CLIP, downloadBy, type GivenFile, givenVideo, QUICK } from './support/screens.ts';
 
@@ -51,10 +60,7 @@ const loadShown = async (page: Page): Promise<string> => {
 test('sets, keypoints and logs are seen before they are taken in, known again, joined and taken back', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
-  await home(page);
-  await openFiles(page);
-  await bringIn(page, RECORDING);
-  await page.getByRole('button', { name: 'Open the set' }).click();
+  await openImported(page);
   const json = await downloadBy(page, 'Export JSON');
   const keypoints = await downloadBy(page, 'Save keypoints');
   const set = JSON.parse(json.text);
@@ -166,10 +172,7 @@ const failOnce = (page: Page, nth: number): Promise<void> =>
 test('a backup whose end is missing, or that the memory does not take, leaves all as it was, and is taken in after that', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
-  await home(page);
-  await openFiles(page);
-  await bringIn(page, RECORDING);
-  await page.getByRole('button', { name: 'Open the set' }).click();
+  await openImported(page);
   const set = JSON.parse((await downloadBy(page, 'Export JSON')).text);
   await back(page);
   const onDay = (day: number) => ({ ...set, id: `of-${day}`, createdAt: new Date(2024, 5, day, 18).toISOString() });

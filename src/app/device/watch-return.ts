@@ -1,4 +1,5 @@
-export type ReturnPage = Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
+import type { HiddenPage } from './watch-hidden.ts';
+
 export type ReturnWindow = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
 /**
@@ -7,7 +8,7 @@ export type ReturnWindow = Pick<Window, 'addEventListener' | 'removeEventListene
  */
 export const watchReturn = (
   listen: () => void,
-  page: ReturnPage = document,
+  page: HiddenPage = document,
   around: ReturnWindow = window,
 ): (() => void) => {
   const look = (): void => {

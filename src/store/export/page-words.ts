@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Onset, SetReport } from '../../core/vocabulary/report.ts';
 import type { Kilograms, Milliseconds } from '../../core/vocabulary/units.ts';
-import { inReadersUnit } from '../../words/in-length.ts';
+import { inReadersUnit, LENGTH_UNIT } from '../../words/in-length.ts';
 import { unitsInUse } from '../../words/units-in-use.ts';
 import { KILOGRAMS_PER_POUND, type LoadUnit } from '../logger/load-unit.ts';
 
@@ -24,7 +24,7 @@ export interface PageNumbers {
 /** What stands where a number would; never a zero. */
 export const UNKNOWN = '–';
 
-const unit = (): string => (unitsInUse() === 'metric' ? 'cm' : 'in');
+const unit = (): string => LENGTH_UNIT[unitsInUse()];
 
 export const pageNumbers = (language: string): PageNumbers => {
   const number = (value: number, digits: number): string =>

@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { RepReport, SourceKind } from '../../core/vocabulary/report.ts';
 import type { Centimetres, Degrees, Milliseconds } from '../../core/vocabulary/units.ts';
-import type { UnitSystem } from '../../core/vocabulary/view-wish.ts';
-import { inReadersUnit } from '../../words/in-length.ts';
+import { nearestLift } from '../../words/in-length.ts';
 import { inNumber, inNumberUpTo } from '../../words/in-number.ts';
 import { unbroken } from '../../words/unbroken.ts';
 import { unitsInUse } from '../../words/units-in-use.ts';
@@ -25,16 +24,11 @@ export const inSignedDegrees = (change: Degrees | null): string => {
 export const inDegreesRange = (low: Degrees, high: Degrees): string =>
   inNumber(low) === inNumber(high) ? inDegrees(low) : `${inNumber(low)}–${inNumber(high)}°`;
 
-/** In the reader's unit: to about half a centimetre, for no more is known. */
-const LIFT_STEP: Readonly<Record<UnitSystem, number>> = { metric: 0.5, imperial: 0.2 };
-
 /** "about 2.5 cm", "about 1 in": "about" because the scale comes from average bodies. */
 export const inLift = (lift: Centimetres | null): string => {
   if (lift === null) return notMeasured();
-  const units = unitsInUse();
-  const step = LIFT_STEP[units];
-  const size = inNumberUpTo(Math.round(inReadersUnit(lift, units) / step) * step, 1);
-  return unbroken(units === 'metric' ? msg(str`about ${size} cm`) : msg(str`about ${size} in`));
+  const size = inNumberUpTo(nearestLift(lift), 1);
+  return unbroken(unitsInUse() === 'metric' ? msg(str`about ${size} cm`) : msg(str`about ${size} in`));
 };
 
 /** "1.9 s": a tempo, to a tenth of a second. */

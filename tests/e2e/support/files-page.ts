@@ -40,6 +40,17 @@ export const bringIn = async (page: Page, files: Parameters<Page['setInputFiles'
   await page.getByRole('button', { name: 'Take it back' }).waitFor();
 };
 
+/** From a first visit to the report of the first set that came of these files. */
+export const openImported = async (
+  page: Page,
+  files: Parameters<Page['setInputFiles']>[1] = RECORDING,
+): Promise<void> => {
+  await home(page);
+  await openFiles(page);
+  await bringIn(page, files);
+  await page.getByRole('button', { name: 'Open the set' }).first().click();
+};
+
 /** What is said of each file, in the order in which they were chosen. */
 export const importLines = (page: Page): Promise<readonly string[]> =>
   page
