@@ -4,9 +4,14 @@ import { Imports } from '../../src/app/imports.ts';
 import { Screens } from '../../src/app/screens.ts';
 import { exportOf } from '../../src/core/report/set-export.ts';
 import { USUAL_WARNING } from '../../src/core/vocabulary/warning-wish.ts';
+import { backupOf } from '../../src/store/backup/backup-of.ts';
 import type { BackupParts } from '../../src/store/backup/backup-parts.ts';
+import { parseRecording } from '../../src/store/parse-recording.ts';
+import { recordingText } from '../../src/store/recording-text.ts';
 import { builtParts, rememberedBy } from '../builders/backup-parts.ts';
+import { mixedSet } from '../builders/motion-set.ts';
 import { builtReport } from '../builders/set-report.ts';
+import { builtLog } from '../store/set-store-contract.ts';
 
 const FULL = { kind: 'storage-failed', detail: 'full' } as const;
 
@@ -62,3 +67,39 @@ test('imports.undo() that fails half-way tells what stays, and takes it back whe
   expect([standings(), undo()]).toEqual([['undone', 'undone'], 'undone']);
   expect(await rememberedBy(parts)).toEqual(await rememberedBy(builtParts()));
 });
+
+/** A set that was spoken of, a backup of it, and its files. */
+const lostSet = async () => {
+  const parts = builtParts();
+  const { report, recording } = mixedSet();
+  // As precise as it is stored.
+  const stored = parseRecording(JSON.parse(recordingText(recording)));
+  if (stored.kind === 'unreadable') throw new Error(stored.reason);
+  const source = { ...report.source, framesAnalysed: stored.value.frames.length };
+  const set = { report: { ...report, source }, recording: stored.value };
+  await parts.sets.keep({ ...set, log: builtLog(set.report.id) });
+  const made = await backupOf(parts, { app: 'Padline 0.1.0', createdAt: '2026-11-23T08:00:00.000Z' });
+  if (made.kind === 'failed') throw new Error(made.problem.detail);
+  return {
+    before: await rememberedBy(parts),
+    backup: new File([made.blob], 'all.padline-backup'),
+    json: new File([JSON.stringify(exportOf(set.report))], 'set.json'),
+    keypoints: new File([recordingText(set.recording)], 'keypoints.json'),
+  };
+};
+
+test.each(['json', 'keypoints'] as const)(
+  'imports.begin() with a backup and the %s of a set in it takes the set in once, whole',
+  async (also) => {
+    const { before, backup, ...files } = await lostSet();
+    const parts = builtParts();
+    const { imports, standings } = importsInto(parts);
+    await imports.look([files[also], backup]);
+    expect(standings()).toEqual(['wanted', 'wanted']);
+    await imports.begin();
+    expect(standings()).toEqual(['here-already', 'done']);
+    expect(await rememberedBy(parts)).toEqual(before);
+    await imports.undo();
+    expect(await rememberedBy(parts)).toEqual(await rememberedBy(builtParts()));
+  },
+);

@@ -4,12 +4,12 @@ import { Screens } from '../../src/app/screens.ts';
 import { ShownReport } from '../../src/app/shown-report.ts';
 import { degrees, kilograms } from '../../src/core/vocabulary/units.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import type { StoredSet } from '../../src/store/set-store.ts';
 import { mixedSet } from '../builders/motion-set.ts';
 
 /** A stored set on the screen. */
-const shownSet = async () => {
+const shownSet = async (set: StoredSet = mixedSet()) => {
   const store = memoryStore();
-  const set = mixedSet();
   await store.keep(set);
   const first = { view: { kind: 'home', problem: null }, storageLasts: true } as unknown as AppState;
   const screens = new Screens(first, vi.fn(), vi.fn());
@@ -78,5 +78,41 @@ describe('ShownReport', () => {
     shown.correct(manual(105));
     await shown.recall(set.report.id);
     expect(view().undos).toBe(0);
+  });
+
+  test('correct() of a set without keypoints leaves it as it was, and stored', async () => {
+    const { report, recording } = mixedSet();
+    const { shown, view, set } = await shownSet({ report, recording: { ...recording, frames: [] } });
+    shown.movePadLine({ ...report.setup.padLine, setBy: 'lifter' } as never);
+    expect(view().keeping).toBe('keeping');
+    await vi.waitFor(() => expect(view().problem).toEqual({ kind: 'no-person' }));
+    await vi.waitFor(() => expect(view().keeping).toBe('kept'));
+    expect(view()).toMatchObject({ undos: 0, report: set.report });
+  });
+
+  test('present(a file) is of the day it was filmed, and a camera’s set of now', async () => {
+    const { shown, store, set } = await shownSet();
+    const { recording } = set;
+    const facts = {
+      source: { kind: 'video', name: 'film.mp4', width: recording.width, height: recording.height },
+      duration: set.report.source.duration,
+      framesDropped: 0,
+      statureCm: null,
+      inference: [],
+      delays: [],
+      soundDelays: [],
+      alerts: [],
+      notes: [],
+    } as const;
+    const outcome = { kind: 'recorded', recording, problem: null, padLine: null, snapshot: null } as const;
+    const filmedAt = '2026-10-01T10:00:00.000Z';
+    const how = { machineId: null, face: 'page' } as const;
+    const filmed = await shown.present({ ...outcome, facts: { ...facts, filmedAt } }, how);
+    expect(filmed?.createdAt).toBe(filmedAt);
+    expect(await store.list()).toMatchObject({
+      sets: expect.arrayContaining([expect.objectContaining({ createdAt: filmedAt })]),
+    });
+    const now = await shown.present({ ...outcome, facts }, how);
+    expect(Math.abs(Date.now() - Date.parse(now?.createdAt ?? ''))).toBeLessThan(60_000);
   });
 });

@@ -74,6 +74,8 @@ export class AdviceList extends LitElement {
   ];
 
   @property({ attribute: false }) report: SetReport | null = null;
+  /** False where there is no replay that would show a rep. */
+  @property({ type: Boolean }) selectable = true;
 
   override render(): TemplateResult | typeof nothing {
     const { report } = this;
@@ -116,7 +118,7 @@ export class AdviceList extends LitElement {
         <summary>${msg('Why')}<span class="for-readers-only">: ${text}</span></summary>
         <p>${why}</p>
         ${
-          reps.length > 0
+          this.selectable && reps.length > 0
             ? html`<div class="reps">
                 ${reps.slice(0, MOST_REPS_SHOWN).map(
                   (rep) =>

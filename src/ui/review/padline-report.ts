@@ -53,7 +53,7 @@ export class PadlineReport extends LitElement {
   static override styles = [tokens, controls, reportStyles];
 
   @property({ attribute: false }) report: SetReport | null = null;
-  /** null: there is nothing to replay, and nothing can be judged anew. */
+  /** null, or without frames: there is nothing to replay, and nothing can be judged anew. */
   @property({ attribute: false }) recording: Recording | null = null;
   @property({ attribute: false }) keeping: Keeping = 'keeping';
   @property({ attribute: false }) problem: Problem | null = null;
@@ -96,7 +96,8 @@ export class PadlineReport extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { report, recording } = this;
+    const { report } = this;
+    const recording = this.#keypoints;
     if (this.#seen?.report !== report || this.#seen?.recording !== recording)
       this.#seen = report && recording && { report, recording };
   }
@@ -114,7 +115,7 @@ export class PadlineReport extends LitElement {
           <h1>${headline(report.reps)}</h1>
           <set-verdict .report=${report}></set-verdict>
         </div>
-        <advice-list .report=${report}></advice-list>
+        <advice-list .report=${report} .selectable=${this.#keypoints !== null}></advice-list>
       </section>
       ${this.video ? html`<set-video .video=${this.video}></set-video>` : nothing}
       ${report.reps.length === 0 ? html`<set-facts .report=${report}></set-facts>` : this.#findings(report)}
@@ -141,7 +142,7 @@ export class PadlineReport extends LitElement {
   }
 
   #findings(report: SetReport): TemplateResult {
-    const { recording } = this;
+    const recording = this.#keypoints;
     return html`${
       recording
         ? html`<div class="watched">
@@ -193,13 +194,18 @@ export class PadlineReport extends LitElement {
         <summary>${msg('Correct the pad line, side, height or limit')}</summary>
         <set-corrections
           .report=${report}
-          .recording=${this.recording}
+          .recording=${this.#keypoints}
           .snapshot=${this.snapshot}
           .units=${this.units}
           .undos=${this.undos}
         ></set-corrections>
       </details>
     </div>`;
+  }
+
+  get #keypoints(): Recording | null {
+    const { recording } = this;
+    return recording && recording.frames.length > 0 ? recording : null;
   }
 
   get #videoUrl(): string | null {

@@ -101,6 +101,26 @@ describe('restoreBackup', () => {
     expect(await rememberedBy(parts)).toEqual(before);
   });
 
+  test('undo() leaves what the lifter has written since', async () => {
+    const file = await backupFrom(await filled());
+    const parts = builtParts();
+    await parts.sets.keep({ ...builtSet('one'), log: builtLog('one', { note: 'old', changedAt: '2026-01-01' }) });
+    await parts.machines.keep({ machine: builtMachine({ usedAt: '2025-01-01' }), picture: null });
+    const { undo } = await restored(file, parts);
+    const since = '2027-01-01T10:00:00.000Z';
+    await parts.sets.keepLog(builtLog('one', { note: 'new', changedAt: since }));
+    await parts.machines.keep({ machine: builtMachine({ stopHole: 9, usedAt: since }), picture: null });
+    await parts.soreness.keep({ id: 's', day: '2026-11-23', moment: 'next-morning', level: 7, changedAt: since });
+    parts.wishes.put('padline.sound', 'mine');
+    expect(await undo()).toBeNull();
+    expect(await rememberedBy(parts)).toMatchObject({
+      sets: [{ set: { report: { id: 'one' }, log: { note: 'new' } } }],
+      machines: [{ machine: { stopHole: 9 } }],
+      soreness: [{ level: 7 }],
+      wishes: { 'padline.sound': 'mine' },
+    });
+  });
+
   test('undo() leaves sets that were deleted meanwhile to be brought back', async () => {
     const file = await backupFrom(await filled());
     const parts = builtParts();

@@ -62,6 +62,15 @@ test('padline-report lets the set be corrected where there are keypoints or a pi
   expect(textOf(await mounted('padline-report', mixedSet()))).toContain(words);
 });
 
+test('padline-report of a set without keypoints offers neither corrections nor replay nor comparison', async () => {
+  const { report, recording } = mixedSet();
+  const shown = await mounted('padline-report', { report, recording: { ...recording, frames: [] } });
+  for (const tag of ['set-corrections', 'set-replay', 'rep-strip', 'set-comparison']) {
+    expect(shown.renderRoot.querySelector(tag)).toBeNull();
+  }
+  expect(textOf(shown)).not.toContain('Show rep');
+});
+
 test('padline-report shows the rep in the replay that an advice, the strip or the table names', async () => {
   const { report, recording } = mixedSet();
   const shown = await mounted('padline-report', { report, recording });
