@@ -1,3 +1,4 @@
+import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SetStore } from './set-store.ts';
 import type { VideoStore } from './video-store.ts';
 
@@ -5,6 +6,13 @@ import type { VideoStore } from './video-store.ts';
 export const setStoreWithVideos = (sets: SetStore, videos: VideoStore): SetStore => {
   /** Sets that can still be brought back, and their videos with them. */
   let erased: readonly string[] = [];
+  const eraseVideos = async (ids: readonly string[]): Promise<Problem | null> => {
+    for (const id of ids) {
+      const problem = await videos.erase(id);
+      if (problem) return problem;
+    }
+    return null;
+  };
   return {
     list: () => sets.list(),
     recall: (id) => sets.recall(id),
@@ -16,13 +24,7 @@ export const setStoreWithVideos = (sets: SetStore, videos: VideoStore): SetStore
     keepLog: (log) => sets.keepLog(log),
     // The video first: one whose set is gone would be found by nobody.
     erase: async (id) => (await videos.erase(id)) ?? (await sets.erase(id)),
-    eraseNow: async (ids) => {
-      for (const id of ids) {
-        const problem = await videos.erase(id);
-        if (problem) return problem;
-      }
-      return sets.eraseNow(ids);
-    },
+    eraseNow: async (ids) => (await eraseVideos(ids)) ?? (await sets.eraseNow(ids)),
     eraseMany: async (ids) => {
       const problem = await sets.eraseMany(ids);
       if (!problem) erased = [...erased, ...ids];
@@ -34,10 +36,8 @@ export const setStoreWithVideos = (sets: SetStore, videos: VideoStore): SetStore
       return problem;
     },
     purge: async () => {
-      for (const id of erased) {
-        const problem = await videos.erase(id);
-        if (problem) return problem;
-      }
+      const problem = await eraseVideos(erased);
+      if (problem) return problem;
       erased = [];
       return sets.purge();
     },
