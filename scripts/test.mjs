@@ -34,7 +34,7 @@ const closingLine = () => {
   return `${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 };
 
-const USUAL = ['node', 'browser', 'e2e', 'live'].flatMap((name) => ['--project', name]);
+const USUAL = ['node', 'browser', 'sound', 'e2e', 'live'].flatMap((name) => ['--project', name]);
 
 const runTests = (args) => {
   rmSync(RESULTS, { force: true });

@@ -161,9 +161,15 @@ describe('a device that has been here once', () => {
       await expect.poll(isWaiting, { timeout: PUT_BY_MS }).toBe(true);
       await page.reload();
       expect(await page.title()).toBe('Padline');
-      await page.evaluate(async () =>
-        (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' }),
-      );
+      await page.evaluate(async () => {
+        const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+        if (!waiting) throw new Error('no newer version waits');
+        const taken = new Promise<void>((resolve) => {
+          waiting.addEventListener('statechange', () => waiting.state === 'activated' && resolve());
+        });
+        waiting.postMessage({ type: 'SKIP_WAITING' });
+        await taken;
+      });
       await expect.poll(isWaiting).toBe(false);
       await page.reload();
       expect(await page.title()).toBe('Newer Padline');
