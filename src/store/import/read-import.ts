@@ -43,11 +43,19 @@ const readValue = (value: unknown) => {
   }
 };
 
-const BACKUP_BEGINNING = '{"format":"padline-backup"';
+/** Longer than any first line of a backup. */
+const HEADER_BYTES = 4096;
 
-/** A backup that was unpacked on the way, or made where the browser cannot pack. */
-const isPlainBackup = async (file: Blob): Promise<boolean> =>
-  (await file.slice(0, BACKUP_BEGINNING.length).text()) === BACKUP_BEGINNING;
+/** A backup that was unpacked on the way, or made where the browser cannot pack; its JSON may be spaced as another program does. */
+const isPlainBackup = async (file: Blob): Promise<boolean> => {
+  const [header = ''] = (await file.slice(0, HEADER_BYTES).text()).split('\n', 1);
+  try {
+    const value: unknown = JSON.parse(header);
+    return isRecord(value) && value.format === 'padline-backup';
+  } catch {
+    return false;
+  }
+};
 
 /** What a file is, by what is in it: its name may be anything. Changes nothing. */
 export const readImport = async (file: File): Promise<ReadFile> => {
