@@ -113,6 +113,20 @@ describe('step, the readout', () => {
     expectLength(atBottom?.liftLimit ?? null, LIFT_CLEAR * 42);
   });
 
+  test.each([
+    ['early', 0.85],
+    ['normal', 1],
+    ['late', 1.35],
+  ] as const)(
+    'step puts the mark of the lift, warned %s, where the clear alert is raised: at %f of its length',
+    (sensitivity, share) => {
+      const { recording } = play(clean, movenet);
+      const warning = { sensitivity, limit: { kind: 'automatic' } } as const;
+      const { readouts } = followed(recording, { ...setupOf(recording), warning });
+      expectLength(readouts.at(-1)?.liftLimit ?? null, share * LIFT_CLEAR * 42);
+    },
+  );
+
   test('step shows null, never zero, for what it cannot see, and names it', () => {
     const { readouts } = live(withRests([rep(105)]), { detector: { ...MOVENET, hipHiddenFrom: 95 } });
     const hidden = readouts.filter(({ missing }) => missing.length > 0);

@@ -2,6 +2,7 @@ import { braceCue } from '../coaching/brace-cue.ts';
 import { depthLimit } from '../coaching/depth-limit.ts';
 import { depthTone } from '../coaching/depth-tone.ts';
 import { type AlertEvent, followAlerts, type Situation } from '../coaching/follow-alerts.ts';
+import { SENSITIVITY_RULES } from '../coaching/sensitivities.ts';
 import { LIFT_CLEAR } from '../coaching/thresholds.ts';
 import { uprightThigh } from '../geometry/upright-thigh.ts';
 import { repUnderWay } from '../reps/follow-reps.ts';
@@ -55,7 +56,7 @@ export const tell = (
     limitSetBy: limit.setBy === 'personal' && isFromEarlierSet(track) ? 'earlier-set' : limit.setBy,
     lift: said.lift === null ? null : centimetres(said.lift * thighCm),
     liftUnknown: unknown,
-    liftLimit: centimetres(LIFT_CLEAR * thighCm),
+    liftLimit: centimetres(SENSITIVITY_RULES[warning.sensitivity].liftShare * LIFT_CLEAR * thighCm),
     jitter: jitter === null ? null : centimetres(jitter * thighCm),
     repCount: track.reps.count,
     paused: isPaused(track),

@@ -38,7 +38,7 @@ export interface LiveReadout {
   readonly limitSetBy: LimitAuthor | 'earlier-set';
   readonly lift: Centimetres | null;
   readonly liftUnknown: LiftUnknown | null;
-  /** Lift that is called clear, for the meter's mark; the weaker alert rises earlier. */
+  /** Lift that is warned of as clear at the chosen sensitivity, for the meter's mark; the weaker alert rises earlier. */
   readonly liftLimit: Centimetres;
   /** The knee keypoint's raw jitter, 1 SD: this set-up's own noise; null before it is known. */
   readonly jitter: Centimetres | null;

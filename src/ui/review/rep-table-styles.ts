@@ -108,9 +108,9 @@ export const repTableStyles = css`
     }
     tr {
       display: grid;
-      grid-template-columns: 2.75rem minmax(0, 1.25fr) minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: 2.25rem repeat(3, minmax(0, 1fr));
       align-content: start;
-      gap: 0.5rem 0.75rem;
+      gap: 0.5rem;
       padding: 0.625rem 0.75rem;
       border-block-start: 0.0625rem solid var(--line);
       break-inside: avoid;
@@ -137,6 +137,8 @@ export const repTableStyles = css`
       color: var(--ink-soft);
       font-size: 0.8125rem;
       line-height: 1.3;
+      overflow-wrap: break-word;
+      hyphens: auto;
     }
     td:nth-of-type(2) {
       grid-column: span 2;
