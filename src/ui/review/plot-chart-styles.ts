@@ -103,5 +103,8 @@ export const plotChartStyles = css`
     details:not([open]) {
       display: none;
     }
+    .drawing svg {
+      max-block-size: 9cm;
+    }
   }
 `;

@@ -141,24 +141,36 @@ export const repStripStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  @container (max-width: 13.5rem) {
-    .frames {
-      grid-template-columns: 1fr;
-    }
-    .frames > * {
-      grid-area: auto;
+  @media screen {
+    @container (max-width: 13.5rem) {
+      .frames {
+        grid-template-columns: 1fr;
+      }
+      .frames > * {
+        grid-area: auto;
+      }
     }
   }
   @media print {
     ol {
-      grid-template-columns: repeat(2, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0.375rem;
     }
     li {
       display: block;
       grid-row: auto;
+      padding: 0.375rem;
+      font-size: 9pt;
+    }
+    :is(h3, .remark, .frames button, .frames p, dt) {
+      font-size: inherit;
     }
     .frames button {
+      padding: 0;
       border: 0;
+    }
+    dl {
+      grid-template-columns: 1fr 1fr;
     }
   }
 `;

@@ -159,4 +159,16 @@ export const repTableStyles = css`
       max-inline-size: none;
     }
   }
+  @media print {
+    tbody {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    tr {
+      padding: 0.375rem;
+      font-size: 9pt;
+    }
+    td::before {
+      font-size: 8pt;
+    }
+  }
 `;

@@ -137,8 +137,11 @@ export const reportStyles = css`
       border: none;
       background: none;
     }
-    .card,
-    rep-table,
+    rep-strip {
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+    set-facts,
     h2 {
       break-inside: avoid;
     }
