@@ -30,7 +30,18 @@ const windowOf = (points: readonly TrendPoint[]): number => {
   return count < LEAST_FOR_LINE ? 1 : Math.min(MOST_IN_ROW, 2 * Math.floor(count / 10) + 3);
 };
 
-const inShortDay = (date: Date): string => dateFormat({ day: 'numeric', month: 'short', year: '2-digit' }).format(date);
+/** Longer than so, days of two years would be named alike. */
+const MOST_WITHOUT_YEAR = 330 * 24 * 3600 * 1000;
+
+/** Names the days of an axis; the year only where there are several. */
+const dayName = (days: readonly Date[]): ((day: Date) => string) => {
+  const times = days.map(Number);
+  const format =
+    Math.max(...times) - Math.min(...times) > MOST_WITHOUT_YEAR
+      ? dateFormat({ month: 'short', year: 'numeric' })
+      : dateFormat({ day: 'numeric', month: 'short' });
+  return (day) => format.format(day);
+};
 
 /** How a measure went over months, a point per set with what it is uncertain by. */
 @localized()
@@ -67,7 +78,7 @@ export class TrendChart extends PlotFrame<Trend> {
       <li><span aria-hidden="true">●</span> ${msg('a set')}</li>
       ${hasFloors ? html`<li><span aria-hidden="true">△</span> ${trendFloorWords(measure)}</li>` : nothing}
       ${windowOf(points) > 1 ? html`<li><span aria-hidden="true">━</span> ${msg(str`the middle of ${inNumber(windowOf(points))} sets in a row`)}</li>` : nothing}
-      ${measure === 'clean-load' ? nothing : html`<li><span aria-hidden="true">│</span> ${msg('how sure the estimate is')}</li>`}
+      ${points.every(({ low, high }) => low === high) ? nothing : html`<li><span aria-hidden="true">│</span> ${msg('how sure the estimate is')}</li>`}
     </ul>`;
   }
 
@@ -87,7 +98,7 @@ export class TrendChart extends PlotFrame<Trend> {
       x: {
         type: 'time',
         ticks: Math.max(2, Math.floor(room.width / (em * 9))),
-        tickFormat: inShortDay,
+        tickFormat: dayName(data.map(({ date }) => date)),
         label: null,
       },
       y: {
