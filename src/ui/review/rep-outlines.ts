@@ -49,12 +49,17 @@ export class RepOutlines extends LitElement {
         gap: 0.5rem;
       }
       /* In a room of a given height: the drawing takes what the words leave of it. */
+      :host([fits]),
       :host([fits]) figure {
-        block-size: 100%;
-        grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
+      }
+      :host([fits]) :is(figure, .drawing) {
+        flex: 1 0 auto;
       }
       :host([fits]) .drawing {
-        block-size: 100%;
+        flex-basis: var(--least-outline-height, 6rem);
+        block-size: 0;
         max-block-size: none;
       }
       :host([fits]) figcaption {

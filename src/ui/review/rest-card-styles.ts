@@ -40,15 +40,10 @@ export const restCardStyles = css`
   .sentence span {
     font-weight: 400;
   }
+  /* The drawing takes the room that is left. */
   .picture {
-    flex: 1 0 8rem;
-    position: relative;
-    /* The drawing takes the room that is left, and claims none. */
-    contain: size;
-    overflow: hidden;
-  }
-  rep-outlines {
-    block-size: 100%;
+    flex: 1 0 auto;
+    display: grid;
   }
   .unseen {
     display: grid;
@@ -64,10 +59,12 @@ export const restCardStyles = css`
   }
   .actions {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
   .actions button {
-    flex: 1 1 50%;
+    flex: 1 1 40%;
+    min-inline-size: min-content;
     min-block-size: 3.5rem;
     padding: 0.25rem 0.5rem;
     font-size: 1.125rem;
@@ -94,7 +91,7 @@ export const restCardStyles = css`
       font-size: 1rem;
     }
     .picture {
-      flex-basis: 6rem;
+      --least-outline-height: 3.5rem;
     }
     .actions button {
       min-block-size: 2.75rem;

@@ -42,6 +42,35 @@ describe('rest-card', () => {
     expect(text).toMatch(/Best: rep [13].*Worst: rep [24]/);
   });
 
+  test.each([
+    [390, 844],
+    [844, 390],
+  ])(
+    'rest-card with letters of twice the size scrolls at %i x %i, and cuts neither picture nor words',
+    async (width, height) => {
+      await onScreen(width, height);
+      document.documentElement.style.fontSize = '200%';
+      onTestFinished(() => {
+        document.documentElement.style.fontSize = '';
+      });
+      await useLanguage('de');
+      onTestFinished(() => useLanguage('en'));
+      const shown = await card();
+      const outlines = shown.renderRoot.querySelector('rep-outlines');
+      if (!outlines) throw new Error('no outlines');
+      await settled(outlines);
+      const [drawing, words] = ['.drawing', 'figcaption'].map((part) =>
+        outlines.renderRoot.querySelector(part)?.getBoundingClientRect(),
+      );
+      expect(drawing?.height).toBeGreaterThan(80);
+      const picture = shown.renderRoot.querySelector('.picture')?.getBoundingClientRect();
+      expect(words?.bottom).toBeLessThanOrEqual((picture?.bottom ?? 0) + 1);
+      for (const press of shown.renderRoot.querySelectorAll<HTMLElement>('.actions button'))
+        expect(press.scrollWidth, press.innerText).toBeLessThanOrEqual(press.clientWidth);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    },
+  );
+
   test.each(
     [
       [390, 844],
