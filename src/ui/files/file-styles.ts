@@ -54,6 +54,7 @@ export const fileStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
+    max-inline-size: 100%;
     min-block-size: 2.75rem;
   }
   label:has([type='checkbox']) {

@@ -41,6 +41,11 @@ export class SorenessScale extends LitElement {
         margin-block-start: 0.5rem;
         max-inline-size: 44rem;
       }
+      @container (max-width: 18.5rem) {
+        .levels {
+          grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr));
+        }
+      }
       @container (min-width: 34rem) {
         .levels {
           grid-template-columns: repeat(11, minmax(2.75rem, 1fr));

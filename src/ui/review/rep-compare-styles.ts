@@ -74,7 +74,10 @@ export const repCompareStyles = css`
   }
   .group > button {
     flex: 1;
+    min-inline-size: 0;
     padding-inline: 0.5rem;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .group > button:first-child {
     border-start-end-radius: 0;

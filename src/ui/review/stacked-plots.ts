@@ -38,16 +38,25 @@ const line = ({ words, x, y, anchor }: Line, em: number): SVGTextElement => {
   return text;
 };
 
+/** A bold letter is at most about so wide, in letters' sizes; a name and a note that may touch stand below each other. */
+const LETTER_WIDTH = 0.66;
+
+const fitInLine = ({ name, note = '' }: Panel, width: number, em: number): boolean =>
+  (name.length + note.length + 2) * LETTER_WIDTH * em < width;
+
 /** Panels of one width below one another as one drawing, each under its name. `em` is the letters' size. */
 export const stackedPlots = (panels: readonly Panel[], width: number, em: number): SVGSVGElement => {
   const whole = document.createElementNS(NAMESPACE, 'svg');
   whole.style.fontSize = `${em}px`;
-  const nameRoom = em * 1.5;
   let top = 0;
-  for (const { name, note, plot, height } of panels) {
+  for (const panel of panels) {
+    const { name, note, plot, height } = panel;
+    const lines = note && !fitInLine(panel, width, em) ? 2 : 1;
+    const nameRoom = em * (0.25 + 1.25 * lines);
     plot.setAttribute('y', String(top + nameRoom));
     whole.append(line({ words: name, x: 0, y: top + em, anchor: 'start' }, em), unnamed(plot));
-    if (note) whole.append(line({ words: note, x: width - em * 0.75, y: top + em, anchor: 'end' }, em));
+    const noteAt = { x: width - em * 0.75, y: top + em * (1.25 * lines - 0.25) };
+    if (note) whole.append(line({ words: note, ...noteAt, anchor: 'end' }, em));
     top += nameRoom + height;
   }
   whole.setAttribute('width', String(width));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import '../../../src/ui/parts/soreness-scale.ts';
 import { mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
@@ -18,4 +18,23 @@ test('soreness-scale shows when to stop from 7 on, and not below', async () => {
   await settled(scale);
   expect(textOf(scale)).toContain('stop and see a professional');
   expect(scale.renderRoot.querySelector('health-note')?.shadowRoot?.querySelector('details')?.open).toBe(true);
+});
+
+test.each([
+  ['326px', '100%'],
+  ['326px', '200%'],
+  ['900px', '100%'],
+])('soreness-scale keeps its levels inside %s with letters of %s, each as large as a thumb', async (width, letters) => {
+  document.documentElement.style.fontSize = letters;
+  onTestFinished(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  const scale = await mounted('soreness-scale', {}, { inlineSize: width });
+  const { right } = scale.getBoundingClientRect();
+  const levels = [...scale.renderRoot.querySelectorAll('label')].map((level) => level.getBoundingClientRect());
+  expect(levels).toHaveLength(11);
+  for (const level of levels) {
+    expect(level.right).toBeLessThanOrEqual(right + 1);
+    expect(Math.min(level.width, level.height)).toBeGreaterThanOrEqual(44);
+  }
 });

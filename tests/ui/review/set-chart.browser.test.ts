@@ -45,6 +45,17 @@ test('set-chart keeps everything inside its width, on a phone too', async () => 
   }
 });
 
+test.each(['160px', '340px', '900px'])(
+  'set-chart, %s wide, keeps the name of a drawing and the name of its line apart',
+  async (width) => {
+    const [name, note] = boxes((await chart({}, width)).renderRoot, '.drawing text.name').filter(
+      ({ width: w }) => w > 0,
+    );
+    if (!name || !note) throw new Error('no names');
+    expect(note.left >= name.right || note.top >= name.bottom - 1).toBe(true);
+  },
+);
+
 test('set-chart numbers fewer reps when there is no room for all', async () => {
   const reps = Array.from({ length: 40 }, (_, index) => ({ ...report.reps[0], index: index + 1 }));
   const { renderRoot } = await chart({ reps }, '300px');
