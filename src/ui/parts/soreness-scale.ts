@@ -31,7 +31,10 @@ export class SorenessScale extends LitElement {
         min-inline-size: 0;
       }
       legend {
+        max-inline-size: 100%;
         padding: 0;
+        overflow-wrap: anywhere;
+        hyphens: auto;
         font-weight: 600;
       }
       .levels {
