@@ -45,13 +45,17 @@ export class Imports {
     this.#tools = tools;
   }
 
-  /** Shows what is in files, and changes nothing. Does nothing while others are being read in. */
+  /** Shows what is in files, beside those that wait, and changes nothing. Does nothing while others are being read in. */
   async look(files: readonly File[]): Promise<void> {
-    const stage = this.#state?.stage;
-    if (files.length === 0 || stage === 'working' || stage === 'paused') return;
-    const { viewWish } = this.#tools.screens.state;
-    this.#files = files;
+    const state = this.#state;
+    if (files.length === 0 || state?.stage === 'working' || state?.stage === 'paused') return;
     this.#undos = [];
+    if (state && state.stage !== 'done') {
+      this.#files = [...this.#files, ...files];
+      return this.#look(state.wish);
+    }
+    this.#files = files;
+    const { viewWish } = this.#tools.screens.state;
     await this.#look({ unit: viewWish.units === 'metric' ? 'kg' : 'lb', replaceLoads: false });
   }
 
@@ -169,13 +173,12 @@ export class Imports {
         },
       });
     } catch (error) {
-      // A file that was moved away or whose card was pulled out cannot be read any more.
-      console.error(error);
+      unexpected(error);
     }
     if (round !== this.#round) return;
     this.#tasks = tasks;
     const unread = (this.#state?.files ?? []).filter(({ standing }) => standing.kind === 'reading');
-    for (const { id } of unread) this.#tellOf(id, { standing: { kind: 'unreadable', why: 'damaged' } });
+    for (const { id } of unread) this.#tellOf(id, { standing: { kind: 'failed', why: 'unexpected' } });
     this.#tell({ stage: 'asking' });
   }
 

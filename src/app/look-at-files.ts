@@ -1,6 +1,8 @@
 import { ownSets } from '../core/history/own-sets.ts';
 import type { ImportContent, ImportStanding, ImportWish, LoadCounts } from '../core/vocabulary/import-state.ts';
+import type { ImportTrouble } from '../core/vocabulary/import-trouble.ts';
 import type { OwnSet } from '../core/vocabulary/load-preview.ts';
+import type { LoggerFault } from '../core/vocabulary/logger-fault.ts';
 import type { Recording } from '../core/vocabulary/recording.ts';
 import type { SetSummary } from '../core/vocabulary/report.ts';
 import type { BackupParts } from '../store/backup/backup-parts.ts';
@@ -9,7 +11,9 @@ import { planImport } from '../store/import/plan-import.ts';
 import { type ReadFile, readImport } from '../store/import/read-import.ts';
 import { matchLoads } from '../store/logger/match-loads.ts';
 import { readLoggerCsv } from '../store/logger/read-logger-csv.ts';
+import { tableText } from '../store/logger/table-text.ts';
 import type { StoredSet } from '../store/set-store.ts';
+import { isVideo } from './is-video.ts';
 import { isVideoHere } from './is-video-here.ts';
 
 /** What there is to be done with a file. */
@@ -32,20 +36,25 @@ const HERE: ImportStanding = { kind: 'here-already' };
 const UNKNOWN: ImportContent = { kind: 'unknown' };
 const NOTHING: ImportTask = { kind: 'nothing' };
 
-const VIDEO_NAME = /\.(?:mp4|m4v|mov|webm|mkv|avi|3gp|mpe?g|ogv)$/i;
 const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
 
-const isVideo = ({ name, type }: File): boolean => type.startsWith('video/') || (type === '' && VIDEO_NAME.test(name));
 const isTable = ({ name, type }: File): boolean => type === 'text/csv' || TABLE_NAME.test(name);
 
 /** Our sets as a log may know them. */
 export const ownSetsIn = (sets: readonly SetSummary[]): readonly OwnSet[] =>
   ownSets(sets).map(({ id, createdAt, repCount, log }) => ({ id, createdAt, repCount, load: log.load }));
 
-const lookAtTable = (text: string, { unit }: ImportWish, here: readonly SetSummary[]): LookedAt => {
+const unreadable = (why: ImportTrouble | LoggerFault): LookedAt => ({
+  content: UNKNOWN,
+  standing: { kind: 'unreadable', why },
+  task: NOTHING,
+});
+
+const lookAtTable = async (file: File, { unit }: ImportWish, here: readonly SetSummary[]): Promise<LookedAt> => {
+  const text = await tableText(file);
+  if (text === null) return unreadable('not-a-table');
   const read = readLoggerCsv(text, unit);
-  if (read.kind === 'failed')
-    return { content: UNKNOWN, standing: { kind: 'unreadable', why: read.fault }, task: NOTHING };
+  if (read.kind === 'failed') return unreadable(read.fault);
   const { matched, unmatched } = matchLoads(ownSetsIn(here), read.sets);
   const of = (kind: (typeof matched)[number]['kind']): number => matched.filter((one) => one.kind === kind).length;
   const counts: LoadCounts = {
@@ -68,7 +77,7 @@ const lookAtBackup = async (file: File, parts: BackupParts): Promise<LookedAt> =
       return { content: { kind: 'backup', preview }, standing: isNew ? WANTED : HERE, task: { kind: 'backup' } };
     }
     case 'bad-file':
-      return { content: UNKNOWN, standing: { kind: 'unreadable', why: preview.trouble }, task: NOTHING };
+      return unreadable(preview.trouble);
     case 'failed':
       return { content: UNKNOWN, standing: { kind: 'failed', why: preview.problem.kind }, task: NOTHING };
     default:
@@ -123,21 +132,25 @@ export interface Looking {
   readonly found: (place: number, looked: LookedAt) => void;
 }
 
+/** What a file is by itself; one of ours that is to be told apart together with others is read only. */
+const lookAtOne = async (file: File, { parts, here, wish }: Looking): Promise<LookedAt | ReadFile> => {
+  if (isVideo(file)) return lookAtVideo(file, here);
+  if (isTable(file)) return lookAtTable(file, wish, here);
+  const read = await readImport(file);
+  if (read.kind === 'backup') return lookAtBackup(file, parts);
+  return read.kind === 'bad-file' ? unreadable(read.trouble) : read;
+};
+
 /** Finds out what each file is and what of it is new. Changes nothing. */
-export const lookAtFiles = async (files: readonly File[], { parts, here, wish, found }: Looking): Promise<void> => {
+export const lookAtFiles = async (files: readonly File[], looking: Looking): Promise<void> => {
+  const { parts, here, found } = looking;
   const ours: ReadFile[] = [];
   for (const [place, file] of files.entries()) {
-    if (isVideo(file)) {
-      found(place, lookAtVideo(file, here));
-    } else if (isTable(file)) {
-      found(place, lookAtTable(await file.text(), wish, here));
-    } else {
-      // Two files may have one name; their places tell them apart.
-      const read = { ...(await readImport(file)), name: String(place) };
-      if (read.kind === 'backup') found(place, await lookAtBackup(file, parts));
-      else if (read.kind !== 'bad-file') ours.push(read);
-      else found(place, { content: UNKNOWN, standing: { kind: 'unreadable', why: read.trouble }, task: NOTHING });
-    }
+    // A folder, or a file that was moved away or whose card was pulled out, cannot be opened; the others can.
+    const looked = await lookAtOne(file, looking).catch(() => unreadable('not-opened'));
+    if ('standing' in looked) found(place, looked);
+    // Two files may have one name; their places tell them apart.
+    else ours.push({ ...looked, name: String(place) });
   }
   for (const [place, looked] of await lookAtOurs(ours, here, parts)) found(Number(place), looked);
 };

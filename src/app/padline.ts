@@ -17,6 +17,8 @@ import { filmedAt } from './filmed-at.ts';
 import { firstState } from './first-state.ts';
 import { Guides } from './guides.ts';
 import { History } from './history.ts';
+import { isBusy } from './is-busy.ts';
+import { isVideo } from './is-video.ts';
 import { KeptSets } from './kept-sets.ts';
 import { LiveSurroundings } from './live-surroundings.ts';
 import { Machines } from './machines.ts';
@@ -175,6 +177,16 @@ export class Padline {
   openDemo(): void {
     this.#parts.sounds.unlock();
     void this.#runs.begin('demo', openDemo);
+  }
+
+  /** Dropped on the page, whatever it shows: one video is looked at on the screen, all else is brought in on home. */
+  async takeDropped(files: readonly File[]): Promise<void> {
+    if (isBusy(this.state)) return;
+    const [file] = files;
+    if (files.length === 1 && file && isVideo(file)) return this.openFile(file);
+    if (this.#screens.view.kind === 'report') this.closeReport();
+    if (this.#screens.view.kind === 'history') await this.history.leave();
+    await this.files.imports.look(files);
   }
 
   startSet(): void {

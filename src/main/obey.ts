@@ -63,6 +63,7 @@ export const obey = (root: HTMLElement, app: Padline): void => {
   root.addEventListener('hand-file', () => void app.files.exports.hand());
   root.addEventListener('leave-file', () => app.files.exports.leave());
   root.addEventListener('save-file', ({ file }) => void app.files.exports.handThis(file));
+  root.addEventListener('drop-files', ({ files }) => void app.takeDropped(files));
   root.addEventListener('look-at-files', ({ files }) => void app.files.imports.look(files));
   root.addEventListener('choose-import', ({ wish }) => void app.files.imports.choose(wish));
   root.addEventListener('import-command', ({ command }) => void app.files.imports[command]());

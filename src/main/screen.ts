@@ -4,6 +4,7 @@ import { awakeWords } from '../app/device/awake-words.ts';
 import { fullScreenWords } from '../app/device/full-screen-words.ts';
 import { offlineWords } from '../app/device/offline-words.ts';
 import { storageWords } from '../app/device/storage-words.ts';
+import { isBusy } from '../app/is-busy.ts';
 import { sorenessDue } from '../core/history/soreness-due.ts';
 import type { Notice } from '../core/vocabulary/notice.ts';
 import type { SorenessMoment } from '../core/vocabulary/soreness.ts';
@@ -11,6 +12,7 @@ import { localDay } from '../words/local-day.ts';
 import { reliefNotice } from '../words/relief-words.ts';
 import { videoTotalWords } from '../words/video-total-words.ts';
 import { reportScreen } from './report-screen.ts';
+import '../ui/files/file-drop.ts';
 import '../ui/history/padline-history.ts';
 import '../ui/home/padline-guide.ts';
 import '../ui/home/padline-home.ts';
@@ -18,6 +20,10 @@ import '../ui/live/padline-live.ts';
 
 /** What is shown of the app, as properties of the elements; it is drawn anew at every change. */
 export function screen(state: AppState): TemplateResult {
+  return html`${shownOf(state)}<file-drop .busy=${isBusy(state)}></file-drop>`;
+}
+
+function shownOf(state: AppState): TemplateResult {
   const { view, guide } = state;
   // What is offered to be gone through, or what came of it, stands before home and report.
   if (guide && view.kind !== 'live')

@@ -98,6 +98,9 @@ export const halfDoneWords = (changed: number): string =>
 const inFiles = (count: number): string =>
   plural(count, { one: msg(str`${inNumber(count)} file`), other: msg(str`${inNumber(count)} files`) });
 
+const takenWords = (done: number, failed: number): string =>
+  failed > 0 ? msg(str`${inFiles(done)} taken in, ${inNumber(failed)} not.`) : msg(str`${inFiles(done)} taken in.`);
+
 /** Where the whole import stands, for a line that is read and heard. */
 export const importStageWords = ({ stage, files, undo }: ImportState): string => {
   const of = (kind: ImportState['files'][number]['standing']['kind']): number =>
@@ -107,9 +110,8 @@ export const importStageWords = ({ stage, files, undo }: ImportState): string =>
     case 'reading':
       return msg('Looking at the files');
     case 'asking':
-      return of('wanted') === 0
-        ? msg('There is nothing new in it.')
-        : msg(str`${inFiles(of('wanted'))} to take in. Nothing is changed yet.`);
+      if (of('wanted') > 0) return msg(str`${inFiles(of('wanted'))} to take in. Nothing is changed yet.`);
+      return failed < files.length ? msg('There is nothing new in it.') : takenWords(0, failed);
     case 'working':
       return msg(str`Taking in: ${inNumber(of('done'))} done, ${inNumber(of('wanted') + of('working'))} to go.`);
     case 'paused':
@@ -117,9 +119,7 @@ export const importStageWords = ({ stage, files, undo }: ImportState): string =>
     case 'done':
       if (undo === 'undone') return msg('All of it is taken back.');
       if (undo === 'failed') return msg('Not all of it could be taken back. Close other tabs of Padline.');
-      return failed > 0
-        ? msg(str`${inFiles(of('done'))} taken in, ${inNumber(failed)} not.`)
-        : msg(str`${inFiles(of('done'))} taken in.`);
+      return takenWords(of('done'), failed);
     default:
       return stage satisfies never;
   }

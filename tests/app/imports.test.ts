@@ -68,6 +68,16 @@ test('imports.undo() that fails half-way tells what stays, and takes it back whe
   expect(await rememberedBy(parts)).toEqual(await rememberedBy(builtParts()));
 });
 
+test('imports.look(files) while others wait to be taken in shows them together', async () => {
+  const parts = builtParts();
+  const { imports, standings } = importsInto(parts);
+  await imports.look(TWO.slice(0, 1));
+  await imports.look(TWO.slice(1));
+  expect(standings()).toEqual(['wanted', 'wanted']);
+  await imports.begin();
+  expect(await parts.sets.list()).toMatchObject({ sets: [{ id: 'two' }, { id: 'one' }] });
+});
+
 /** A set that was spoken of, a backup of it, and its files. */
 const lostSet = async () => {
   const parts = builtParts();

@@ -48,3 +48,42 @@ test('lookAtFiles(the same keypoints twice) wants them once', async () => {
   const looked = await lookedAt(await recordingFile(), await recordingFile());
   expect(looked.map((one) => one?.standing.kind)).toEqual(['wanted', 'here-already']);
 });
+
+test('lookAtFiles(files of which one cannot be opened) tells so of that one alone', async () => {
+  const folder = new File([], 'folder');
+  const gone = async () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  Object.assign(folder, { slice: () => ({ arrayBuffer: gone, text: gone }) });
+  const looked = await lookedAt(folder, await recordingFile());
+  expect(looked.map((one) => one?.standing)).toEqual([{ kind: 'unreadable', why: 'not-opened' }, { kind: 'wanted' }]);
+});
+
+test('lookAtFiles(a file larger than any set or log) does not read it to its end', async () => {
+  const large = (name: string, head: string) => {
+    const file = new File([head], name);
+    const toItsEnd = () => Promise.reject(new Error('read to its end'));
+    return Object.assign(file, { text: toItsEnd, arrayBuffer: toItsEnd });
+  };
+  const sized = (file: File, size: number): File => Object.defineProperty(file, 'size', { value: size });
+  const looked = await lookedAt(
+    large('disk.iso', 'CD001'),
+    sized(large('set.json', '{"format":"padline.set"'), 2 ** 31),
+    sized(large('log.csv', 'a,b'), 2 ** 31),
+  );
+  expect(looked.map((one) => one?.standing)).toEqual([
+    { kind: 'unreadable', why: 'not-ours' },
+    { kind: 'unreadable', why: 'not-ours' },
+    { kind: 'unreadable', why: 'not-a-table' },
+  ]);
+});
+
+test('lookAtFiles(a set that was not copied in full) says that its end is missing', async () => {
+  const whole = await (await recordingFile()).text();
+  const looked = await lookedAt(
+    new File([whole.slice(0, 5000)], 'half.json'),
+    new File([whole.replace('"x"', 'x')], 'damaged.json'),
+  );
+  expect(looked.map((one) => one?.standing)).toEqual([
+    { kind: 'unreadable', why: 'cut-short' },
+    { kind: 'unreadable', why: 'damaged' },
+  ]);
+});

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { bringIn, fileBy, home, lookAt, openFiles, openImported, RECORDING } from './support/files-page.ts';
 import { openPage } from './support/open-page.ts';
 import { readMot, readTrc } from './support/open-sim.ts';
-import { downloadBy } from './support/screens.ts';
+import { downloadBy, repRows } from './support/screens.ts';
 
 const SET_FILES = ['Export JSON', 'Export CSV', 'Save keypoints', 'Markers (TRC)', 'Angles (MOT)'];
 
@@ -20,14 +20,23 @@ const openSet = async (page: Page): Promise<void> => {
   await page.locator('padline-report h1').waitFor();
 };
 
-test('a backup is restored after everything was deleted: the same set, what was said of it, and every export, byte for byte', async () => {
+test('in inches and pounds, a backup is restored after everything was deleted: the same set, what was said of it, and every export, byte for byte', async () => {
   await using opened = await openPage(inject('appUrl'));
   const { page, errors } = opened;
+  await page.evaluate(() => localStorage.setItem('padline.view', '{"units":"imperial"}'));
+  await page.reload();
   await openImported(page);
+  await page.locator('padline-report h1').waitFor();
+  const shown = (await repRows(page)).flat().join(' ');
+  expect(shown).toMatch(/\d in\b/);
+  expect(shown).not.toMatch(/\d cm\b/);
   await page.getByRole('button', { name: 'belt', exact: true }).click();
   await page.getByLabel('Note').fill('seat one further back');
   await page.getByRole('button', { name: 'More load' }).click();
+  await page.locator('set-log-form').getByText('lb', { exact: true }).first().waitFor();
   const before = await setFiles(page);
+  // For programs there is one unit, in whatever the lifter thinks.
+  expect(before['Export JSON']).toMatch(/"liftCm": \d/);
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await openFiles(page);
   const table = await downloadBy(page, 'All sets (CSV)');

@@ -19,15 +19,22 @@ export const badFileOf = (error: unknown): BadFile => {
   return { kind: 'bad-file', trouble: error.trouble, detail: error.message };
 };
 
+/** No set fills a line like this, and somewhat longer no browser can hold it; letters. */
+const LONGEST_LINE = 256 * 1024 * 1024;
+
 /** The lines of a text that comes in pieces, without their ends. */
 async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
+  let line = '';
   for await (const piece of pieces) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [end = '', ...begun] = piece.split('\n');
+    line += end;
+    for (const next of begun) {
+      yield line;
+      line = next;
+    }
+    if (line.length > LONGEST_LINE) throw new UnreadableBackup('damaged', 'a line without end');
   }
-  if (rest !== '') yield rest;
+  if (line !== '') yield line;
 }
 
 /** Not by `for await` over the stream itself, which not every browser has. */

@@ -61,14 +61,17 @@ export async function* filmedPictures(
   if (!track || !(await track.canDecode())) throw new Unreadable('no picture that can be decoded');
   const end = (await track.getDurationFromMetadata()) ?? (await track.computeDuration());
   const first = Math.max(0, await track.getFirstTimestamp());
+  let length = 0;
   for await (const sample of new VideoSampleSink(track).samples(first)) {
     try {
       const time = sample.timestamp - first;
+      // A WebM does not say how long its last picture is shown: as long as the one before.
+      length = sample.duration || length;
       yield {
         time,
-        length: sample.duration,
+        length,
         at: videoStart + time * 1000,
-        share: Math.min(1, (time + sample.duration) / (end - first || 1)),
+        share: Math.min(1, (time + length) / (end - first || 1)),
         draw: (pen) => sample.draw(pen, 0, 0, width, height),
       };
     } finally {

@@ -57,13 +57,26 @@ const isPlainBackup = async (file: Blob): Promise<boolean> => {
   }
 };
 
-/** What a file is, by what is in it: its name may be anything. Changes nothing. */
+/** Hours of keypoints are less; bytes. What is larger, or no record, is not read to its end, which may be gigabytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const isRecordText = async (file: Blob): Promise<boolean> =>
+  file.size <= MOST_BYTES && (await file.slice(0, 64).text()).trimStart().startsWith('{');
+
+const OURS = /"format":\s*"padline\./;
+
+const readText = (text: string) => {
+  try {
+    return readValue(JSON.parse(text));
+  } catch (error) {
+    if (!OURS.test(text)) return bad('not-ours', String(error));
+    return bad(text.trimEnd().endsWith('}') ? 'damaged' : 'cut-short', String(error));
+  }
+};
+
+/** What a file is, by what is in it: its name may be anything. Changes nothing; rejects where it cannot be opened. */
 export const readImport = async (file: File): Promise<ReadFile> => {
   const { name } = file;
   if ((await isGzip(file)) || (await isPlainBackup(file))) return { name, kind: 'backup' };
-  try {
-    return { name, ...readValue(JSON.parse(await file.text())) };
-  } catch (error) {
-    return { name, ...bad('not-ours', String(error)) };
-  }
+  if (!(await isRecordText(file))) return { name, ...bad('not-ours', 'no record') };
+  return { name, ...readText(await file.text()) };
 };

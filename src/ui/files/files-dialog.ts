@@ -43,8 +43,8 @@ export class FilesDialog extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // Dropped on the page: the answer must be seen.
-    if (changed.get('importing') === null && this.importing) this.open();
+    // Dropped on the page, whatever it showed: the answer must be seen.
+    if (this.importing?.stage === 'reading' && changed.get('importing')?.stage !== 'reading') this.open();
   }
 
   readonly open = (): void => {

@@ -42,8 +42,8 @@ export class ImportList extends LitElement {
     </li>`;
   }
 
-  #standing(file: ImportFile): TemplateResult {
-    const { name, standing } = file;
+  #standing(file: ImportFile): TemplateResult | typeof nothing {
+    const { name, content, standing } = file;
     switch (standing.kind) {
       case 'reading':
         return html`<p>${msg('Looking at it')}</p>`;
@@ -52,7 +52,10 @@ export class ImportList extends LitElement {
           ? html`<p>+ ${msg('New: will be taken in')}</p>`
           : html`<p>= ${msg('Here already: nothing to do')}</p>`;
       case 'here-already':
-        return html`<p>= ${msg('Here already: nothing to do')}</p>`;
+        // Of a log that goes with no set here it has been said that all was left out.
+        return content.kind === 'loads' && content.counts.same === 0
+          ? nothing
+          : html`<p>= ${msg('Here already: nothing to do')}</p>`;
       case 'unreadable':
         return html`<p class="trouble">✕ ${unreadableWords(standing.why)}</p>`;
       case 'working':

@@ -149,19 +149,6 @@ export const homeStyles = css`
     margin: 0;
     max-inline-size: 75ch;
   }
-  .drop {
-    position: fixed;
-    inset: 0;
-    z-index: 1;
-    display: grid;
-    place-items: center;
-    border: 0.5rem dashed var(--blue);
-    background: var(--ground);
-    opacity: 0.95;
-    font-size: 2rem;
-    font-weight: 800;
-    pointer-events: none;
-  }
   @media (min-width: 45rem) {
     .start {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

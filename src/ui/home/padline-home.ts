@@ -19,7 +19,6 @@ import { inDateAndTime } from '../../words/in-date-and-time.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { inReps } from '../../words/in-reps.ts';
 import type { LanguageWish } from '../../words/language.ts';
-import { LookAtFilesEvent } from '../files/import-events.ts';
 import { OpenHistoryEvent } from '../history/history-events.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import type { ChooseCameraEvent } from '../parts/choose-camera-event.ts';
@@ -31,7 +30,6 @@ import { machineDrawing, machineDrawingStyles } from '../parts/machine-drawing.t
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
 import { tokens } from '../parts/tokens.ts';
 import type { CutOff } from './cut-off-set.ts';
-import { FileDropController } from './file-drop-controller.ts';
 import { OpenCameraEvent, OpenDemoEvent, OpenFileEvent, OpenSetEvent } from './home-events.ts';
 import { homeStyles } from './home-styles.ts';
 import { setLine } from './set-line.ts';
@@ -102,8 +100,6 @@ export class PadlineHome extends LitElement {
   /** Files that are read in; null: none. */
   @property({ attribute: false }) importing: ImportState | null = null;
 
-  readonly #drop = new FileDropController(this, (files) => this.#dropped(files));
-
   override render(): TemplateResult {
     return html`<main class="page">
         <div>
@@ -162,8 +158,7 @@ export class PadlineHome extends LitElement {
             .canUpdate=${this.canUpdate}
           ></device-notes>
         </footer>
-      </main>
-      ${this.#drop.hovering ? html`<div class="drop">${msg('Drop a video to check it, or files to bring in')}</div>` : nothing}`;
+      </main>`;
   }
 
   get #machineKind(): MachineKind {
@@ -242,13 +237,6 @@ export class PadlineHome extends LitElement {
         @confirm=${() => this.dispatchEvent(new DeleteSetEvent(set.id))}
       ></confirm-button>
     </li>`;
-  }
-
-  /** One video is looked at on the screen; all else goes through the import. */
-  #dropped(files: readonly File[]): void {
-    const [file] = files;
-    if (files.length === 1 && file?.type.startsWith('video/')) this.#openFile(file);
-    else this.dispatchEvent(new LookAtFilesEvent(files));
   }
 
   #openFile(file: File): void {

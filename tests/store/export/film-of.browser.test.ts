@@ -107,6 +107,8 @@ describe('filmOf', () => {
     const { track, times } = await demuxed(over.file.blob);
     expect(track.nb_samples).toBe(44);
     expect(times[20]).toBeCloseTo((frames[20]?.capturedAt ?? 0) / 1000, 2);
+    // The last one too, although a WebM does not say how long it is shown.
+    expect(track.duration / track.timescale).toBeCloseTo(1.5, 2);
     // Nothing was analysed, so what is seen is the video alone.
     const film = await played(over.file.blob, 0.5);
     expect(film.lit(500, 60, 1150, 700)).toBeGreaterThan(2000);

@@ -29,17 +29,6 @@ test('padline-home opens the camera that was chosen', async () => {
   expect((await opened).cameraId).toBe('b');
 });
 
-test('padline-home takes a file dropped anywhere on the page', async () => {
-  await mounted('padline-home', {});
-  const opened = nextEvent('open-file');
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File(['x'], 'legs.mp4', { type: 'video/mp4' }));
-  const drop = new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true });
-  document.body.dispatchEvent(drop);
-  expect((await opened).file.name).toBe('legs.mp4');
-  expect(drop.defaultPrevented).toBe(true);
-});
-
 test('padline-home deletes a set only at the second tap', async () => {
   const home = await mounted('padline-home', { sets: [set] });
   const remove = home.renderRoot.querySelector('li confirm-button');

@@ -1,14 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Takes files dropped anywhere on the page while its host is on it. */
+/** Whether files may come now. */
+type Asked = () => boolean;
+
+/** Over these a dropped text is written, which is for the browser to do. */
+const isField = ([target]: readonly EventTarget[]): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
+/** Takes files dropped anywhere on the page while its host is on it, or refuses them; the page is never left for one. */
 export class FileDropController implements ReactiveController {
   /** A file is being dragged over the page. */
   hovering = false;
   readonly #host: ReactiveControllerHost;
+  readonly #mayTake: Asked;
   readonly #take: (files: readonly File[]) => void;
 
-  constructor(host: ReactiveControllerHost, take: (files: readonly File[]) => void) {
+  constructor(host: ReactiveControllerHost, mayTake: Asked, take: (files: readonly File[]) => void) {
     this.#host = host;
+    this.#mayTake = mayTake;
     this.#take = take;
     host.addController(this);
   }
@@ -27,10 +36,13 @@ export class FileDropController implements ReactiveController {
   }
 
   #over = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    // Without this the browser would leave Padline and play the file.
+    const { dataTransfer } = event;
+    if (!dataTransfer || !this.#wouldLeave(event)) return;
+    // Without this the browser would leave Padline and show the file, or where the link leads.
     event.preventDefault();
-    this.#hover(true);
+    const hasFiles = dataTransfer.types.includes('Files');
+    dataTransfer.dropEffect = hasFiles && this.#mayTake() ? 'copy' : 'none';
+    this.#hover(hasFiles);
   };
 
   #leave = (event: DragEvent): void => {
@@ -39,12 +51,17 @@ export class FileDropController implements ReactiveController {
   };
 
   #drop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
     this.#hover(false);
-    if (files.length === 0) return;
+    if (!this.#wouldLeave(event)) return;
     event.preventDefault();
-    this.#take(files);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) this.#take(files);
   };
+
+  #wouldLeave(event: DragEvent): boolean {
+    const types = event.dataTransfer?.types ?? [];
+    return types.includes('Files') || (types.includes('text/uri-list') && !isField(event.composedPath()));
+  }
 
   #hover(hovering: boolean): void {
     if (this.hovering === hovering) return;
