@@ -11,13 +11,12 @@ const LETTER = /-(?:US|CA|MX|PH|CL|CO|VE)$/i;
 const paperIn = (region: string): 'a4' | 'letter' => (LETTER.test(region) ? 'letter' : 'a4');
 
 /** The one page for a physio or a coach. `name` is what was typed for it. */
-export const pageOf = (set: StoredSet, name: string, { machines, viewWish }: AppState): Promise<ExportFile> => {
+export const pageOf = (set: StoredSet, name: string, { machines }: AppState): Promise<ExportFile> => {
   const language = regionInUse();
   const { log = null, report } = set;
   return pdfOf(set, {
     paper: paperIn(language),
     language,
-    unit: viewWish.units === 'metric' ? 'kg' : 'lb',
     sentences: report.advice.map(({ text, why }) => (why ? adviceWords(why) : text)),
     log,
     machine: machines.find(({ machine }) => machine.id === log?.machineId)?.machine.name ?? '',

@@ -30,7 +30,7 @@ export const adviceWhyWords = (why: AdviceReason): string => {
       return msg('The first half of the set was on the pad at the same depth.');
     case 'slowing':
       return msg(
-        str`The speed of pressing fell by ${inNumber(100 * why.share)} % over the set, which is what comes before a rep that fails.`,
+        str`The speed of pressing fell by ${inNumber(100 * why.share)}% over the set, which is what comes before a rep that fails.`,
       );
     case 'no-clear-lift':
       return msg(

@@ -59,10 +59,10 @@ const sentence = (why: AdviceReason, wording: Wording): string => {
     case 'too-fast':
       return tooFast(why, wording);
     case 'late-lift':
-      return msg('It happened only late in the set: take 5-10 % off, or stop the set earlier.');
+      return msg('It happened only late in the set: take 5–10% off, or stop the set earlier.');
     case 'slowing':
       return msg(
-        str`Your last reps were ${inNumber(100 * why.share)} % slower: take 5-10 % off, or stop the set earlier.`,
+        str`Your last reps were ${inNumber(100 * why.share)}% slower: take 5–10% off, or stop the set earlier.`,
       );
     case 'no-clear-lift':
       return noClearLift(why, wording);

@@ -27,7 +27,7 @@ export const weightWords = (verdict: WeightVerdict): { readonly text: string; re
       };
     case 'lighter':
       return {
-        text: msg('Take 5-10 % off, or stop the set earlier.'),
+        text: msg('Take 5–10% off, or stop the set earlier.'),
         why: msg(str`A weight suits who can press 12 clean reps with it. ${faultWords(verdict.fault, verdict.rep)}`),
       };
     case 'unknown':

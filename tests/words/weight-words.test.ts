@@ -4,7 +4,7 @@ import { weightWords } from '../../src/words/weight-words.ts';
 test('weightWords(verdict) says what suits or what to take off, and by which rep', () => {
   expect(weightWords({ kind: 'suits', reps: 12 })?.text).toBe('This weight suits you.');
   expect(weightWords({ kind: 'lighter', fault: 'slowing', rep: 9 })).toMatchObject({
-    text: expect.stringContaining('5-10 %'),
+    text: expect.stringContaining('5–10%'),
     why: expect.stringContaining('By rep 9'),
   });
 });

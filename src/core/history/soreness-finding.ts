@@ -37,7 +37,9 @@ export interface SoreTogether {
 /** What the mornings after a training tell. */
 export type SorenessFinding =
   /** So many of the mornings that are needed were noted. */
-  { readonly kind: 'too-few'; readonly mornings: number } | { readonly kind: 'nothing-clear' } | SoreTogether;
+  | { readonly kind: 'too-few'; readonly mornings: number; readonly needed: number }
+  | { readonly kind: 'nothing-clear' }
+  | SoreTogether;
 
 /** Reps past the line by day number, of days with a training. */
 const pastLineByDay = (sets: readonly SetSummary[], dayOf: DayOf): ReadonlyMap<number, number> => {
@@ -69,7 +71,7 @@ export const sorenessFinding = (
     const past = moment === 'next-morning' ? pastLine.get(dayNumber(day) - 1) : undefined;
     return past === undefined ? [] : [{ level, isMany: past > MANY }];
   });
-  if (mornings.length < LEAST_MORNINGS) return { kind: 'too-few', mornings: mornings.length };
+  if (mornings.length < LEAST_MORNINGS) return { kind: 'too-few', mornings: mornings.length, needed: LEAST_MORNINGS };
   const afterMany = counted(mornings.filter(({ isMany }) => isMany).map(({ level }) => level));
   const otherwise = counted(mornings.filter(({ isMany }) => !isMany).map(({ level }) => level));
   const chance = fisherExact({ hits: afterMany.sore, of: afterMany.of }, { hits: otherwise.sore, of: otherwise.of });

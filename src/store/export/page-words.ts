@@ -3,7 +3,7 @@ import type { Onset, SetReport } from '../../core/vocabulary/report.ts';
 import type { Kilograms, Milliseconds } from '../../core/vocabulary/units.ts';
 import { inReadersUnit, LENGTH_UNIT } from '../../words/in-length.ts';
 import { unitsInUse } from '../../words/units-in-use.ts';
-import { KILOGRAMS_PER_POUND, type LoadUnit } from '../logger/load-unit.ts';
+import { KILOGRAMS_PER_POUND } from '../logger/load-unit.ts';
 
 /** Numbers and dates in the way of one language. */
 export interface PageNumbers {
@@ -16,7 +16,8 @@ export interface PageNumbers {
   /** A tick of an axis in the reader's unit. */
   readonly lengthTick: (value: number) => string;
   readonly seconds: (value: Milliseconds) => string;
-  readonly load: (value: Kilograms, unit: LoadUnit) => string;
+  /** In the reader's unit, too. */
+  readonly load: (value: Kilograms) => string;
   /** `iso` is ISO 8601. */
   readonly moment: (iso: string) => string;
 }
@@ -43,7 +44,8 @@ export const pageNumbers = (language: string): PageNumbers => {
     },
     lengthTick: (value) => `${number(inReadersUnit(value), 1)} ${unit()}`,
     seconds: (value) => sized(value / 1000),
-    load: (value, unit) => `${number(unit === 'kg' ? value : value / KILOGRAMS_PER_POUND, 1)} ${unit}`,
+    load: (value) =>
+      unitsInUse() === 'metric' ? `${number(value, 1)} kg` : `${number(value / KILOGRAMS_PER_POUND, 1)} lb`,
     moment: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)),
   };
 };

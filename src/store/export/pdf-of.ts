@@ -3,7 +3,6 @@ import { bestAndWorst } from '../../core/report/best-and-worst.ts';
 import { isLifted } from '../../core/report/is-lifted.ts';
 import type { SetReport } from '../../core/vocabulary/report.ts';
 import type { SetLog } from '../../core/vocabulary/set-log.ts';
-import type { LoadUnit } from '../logger/load-unit.ts';
 import type { StoredSet } from '../set-store.ts';
 import { depthFigure, type FigureSize } from './depth-figure.ts';
 import { type ExportFile, stemOf } from './export-file.ts';
@@ -19,7 +18,6 @@ export interface PdfWish {
   readonly paper: 'a4' | 'letter';
   /** BCP 47: whose numbers and dates are written. */
   readonly language: string;
-  readonly unit: LoadUnit;
   /** What the set came to and what to change, in the reader's language; the stored advice unless given. */
   readonly sentences?: readonly string[];
   /** null: nothing was said of the set. */
@@ -49,8 +47,8 @@ const figuresOf = ({ reps, depthLimit, onset }: SetReport, numbers: PageNumbers)
 };
 
 /** Date, machine, load, effort and the name that was typed, as far as they are known. */
-const headOf = ({ createdAt }: SetReport, { log, machine, unit, name }: PdfWish, numbers: PageNumbers): string => {
-  const load = log?.load == null ? '' : numbers.load(log.load, unit);
+const headOf = ({ createdAt }: SetReport, { log, machine, name }: PdfWish, numbers: PageNumbers): string => {
+  const load = log?.load == null ? '' : numbers.load(log.load);
   const rpe = log?.rpe == null ? '' : msg(str`RPE ${numbers.number(log.rpe, 1)}`);
   return [name.trim(), numbers.moment(createdAt), machine, load, rpe].filter((part) => part !== '').join('  ·  ');
 };
@@ -127,7 +125,7 @@ const FOOT_HEIGHT = 62;
 /**
  * One page for a physio, a coach or a folder: what happened, the numbers, a row per rep, the chart, and the best and the
  * worst bottom over each other. Bodies are lines; there is no face, and no name but one typed for it. In the fonts that
- * every PDF reader has, so nothing is fetched.
+ * every PDF reader has, so nothing is fetched. Lengths and load are in the units in use, as in a film.
  */
 export const pdfOf = async (set: StoredSet, wish: PdfWish): Promise<ExportFile> => {
   // Together larger than the rest of the page: loaded when somebody wants paper.

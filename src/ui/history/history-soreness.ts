@@ -170,9 +170,11 @@ const findingText = (finding: SorenessFinding): TemplateResult | readonly Templa
     case 'together':
       return sorenessFindingWords(finding).map((sentence) => html`<p class="finding">${sentence}</p>`);
     case 'too-few': {
-      const { mornings } = finding;
+      const needed = inNumber(finding.needed);
       return html`<p class="soft">
-        ${msg(str`${inNumber(mornings)} of 8 mornings after training noted. From eight on, what goes together is told here.`)}
+        ${msg(
+          str`${inNumber(finding.mornings)} of ${needed} mornings after training noted. Once there are ${needed}, what goes together is told here.`,
+        )}
       </p>`;
     }
     case 'nothing-clear':

@@ -10,11 +10,12 @@ import { inNumber } from '../../words/in-number.ts';
 import { localDay } from '../../words/local-day.ts';
 import { trendChangeWords, trendFloorWords, trendMeaning, trendTitle, trendValue } from '../../words/trend-words.ts';
 import { type WeightUnits, weightText, weightUnit } from '../home/machine-weight.ts';
-import { liftTicks, panelBase } from '../review/chart-parts.ts';
+import { panelBase } from '../review/chart-parts.ts';
 import type { ChartTable } from '../review/chart-table.ts';
 import { type ChartRoom, PlotFrame, type PlotLibrary } from '../review/plot-frame.ts';
 import type { ChartWords } from '../review/save-chart.ts';
 import { stackedPlots } from '../review/stacked-plots.ts';
+import { trendScale } from './trend-scale.ts';
 
 /** The table has the newest ones; all are in the export. */
 const MOST_ROWS = 100;
@@ -89,7 +90,14 @@ export class TrendChart extends PlotFrame<Trend> {
 
   #plot(plot: PlotLibrary, { measure, points }: Trend, room: ChartRoom, height: number): Element {
     const { em } = room;
-    const data = points.map((point) => ({ ...point, date: new Date(point.at) }));
+    const { perUnit, ...scale } = trendScale(measure, points, this.units);
+    const data = points.map(({ at, value, low, high, isFloor }) => ({
+      date: new Date(at),
+      value: value * perUnit,
+      low: low * perUnit,
+      high: high * perUnit,
+      isFloor,
+    }));
     const place = { x: 'date', y: 'value' };
     return plot.plot({
       ...panelBase(room, height),
@@ -103,11 +111,9 @@ export class TrendChart extends PlotFrame<Trend> {
       },
       y: {
         grid: true,
-        nice: true,
-        zero: measure === 'clean-reps' || measure === 'lift-at-depth',
-        ticks: measure === 'lift-at-depth' ? liftTicks(0, Math.max(...points.map(({ high }) => high)), 5) : 5,
+        ...scale,
         tickSize: 0,
-        tickFormat: (value: number) => trendValue(measure, value, this.#weight),
+        tickFormat: (value: number) => trendValue(measure, value / perUnit, this.#weight),
         label: null,
       },
       marks: [

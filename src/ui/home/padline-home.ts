@@ -15,6 +15,7 @@ import type { SoundState } from '../../core/vocabulary/sound-state.ts';
 import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
+import { filmingDistance } from '../../words/filming-distance.ts';
 import { inDateAndTime } from '../../words/in-date-and-time.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { inReps } from '../../words/in-reps.ts';
@@ -117,7 +118,7 @@ export class PadlineHome extends LitElement {
             ${machineDrawing(this.#machineKind)}
             <figcaption>
               ${msg(
-                'Put the phone square to the machine’s side, 1.5 to 3 m away and as high as your hips, so that shoulder, hip, knee and foot stay in view.',
+                str`Put the phone square to the machine’s side, ${filmingDistance()} away and as high as your hips, so that shoulder, hip, knee and foot stay in view.`,
               )}
             </figcaption>
           </figure>

@@ -38,7 +38,7 @@ export const settingsStyles = css`
     display: grid;
     place-items: center;
     min-block-size: 2.75rem;
-    padding: 0.25rem 0.5rem;
+    padding: 0.25rem;
     border-radius: calc(var(--radius) - 0.125rem);
     font-weight: 600;
     text-align: center;

@@ -15,6 +15,10 @@ export const controls = css`
     padding: 0.5rem min(1rem, 3vw);
     cursor: pointer;
   }
+  select {
+    max-inline-size: 100%;
+    text-overflow: ellipsis;
+  }
   button {
     display: inline-flex;
     align-items: center;

@@ -3,6 +3,8 @@ import type { RepReport, SourceKind } from '../../core/vocabulary/report.ts';
 import type { Centimetres, Degrees, Milliseconds } from '../../core/vocabulary/units.ts';
 import { nearestLift } from '../../words/in-length.ts';
 import { inNumber, inNumberUpTo } from '../../words/in-number.ts';
+import { regionInUse } from '../../words/language-in-use.ts';
+import { numberFormat } from '../../words/number-format.ts';
 import { unbroken } from '../../words/unbroken.ts';
 import { unitsInUse } from '../../words/units-in-use.ts';
 
@@ -53,8 +55,9 @@ export const inRemaining = (milliseconds: number): string => {
     : msg(str`about ${inNumber(seconds / 60)} min left`);
 };
 
-/** "45 %". `share` is 0 to 1. */
-export const inPercent = (share: number): string => msg(str`${inNumber(Math.min(1, Math.max(0, share)) * 100)} %`);
+/** "45%", or "45 %" where one writes so. `share` is 0 to 1. */
+export const inPercent = (share: number): string =>
+  numberFormat(regionInUse(), { style: 'percent' }).format(Math.min(1, Math.max(0, share)));
 
 const sourceWords = (kind: SourceKind): string => {
   switch (kind) {

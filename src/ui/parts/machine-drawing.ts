@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { MachineKind } from '../../core/vocabulary/machine-kind.ts';
+import { filmingDistance } from '../../words/filming-distance.ts';
 import { machineKindWords } from '../../words/machine-kind-words.ts';
 
 /** Goes with `machineDrawing`. */
@@ -100,14 +101,14 @@ export const machineDrawing = (kind: MachineKind): TemplateResult => {
     stroke-linejoin="round"
     role="img"
     aria-label=${msg(
-      str`${machineKindWords(kind)}: the phone stands 1.5 to 3 metres beside the machine, level and as high as the hips, and looks square at its side. Its picture shows the lifter from head to feet, with room around.`,
+      str`${machineKindWords(kind)}: the phone stands ${filmingDistance()} beside the machine, level and as high as the hips, and looks square at its side. Its picture shows the lifter from head to feet, with room around.`,
     )}
   >
     <rect x="14" y="10" width="152" height="46" rx="8" />
     ${above}
     <path class="view" d="M90 62v66M80 130L22 62M100 130l58-68" />
     <rect class="phone" x="74" y="132" width="32" height="13" rx="4" />
-    <text x="144" y="132">${msg('1.5–3 m')}</text>
+    <text x="144" y="132">${filmingDistance('short')}</text>
     <text x="90" y="163">${msg('level, at hip height')}</text>
     ${seen}
     <text x="268" y="152">${msg('its picture')}</text>

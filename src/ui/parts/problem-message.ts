@@ -1,5 +1,6 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { ProblemKind } from '../../core/vocabulary/problem.ts';
+import { filmingDistance } from '../../words/filming-distance.ts';
 import { allowCameraAgain } from './allow-camera-again.ts';
 
 /** What can be offered beside a problem. */
@@ -77,7 +78,7 @@ export const problemMessage = (kind: ProblemKind, userAgent: string): ProblemMes
       return {
         title: msg('No person was found in the picture'),
         whatToDo: msg(
-          'Film from the side, 1.5 to 3 m away, with enough light and the whole body in view from shoulder to foot.',
+          str`Film from the side, ${filmingDistance()} away, with enough light and the whole body in view from shoulder to foot.`,
         ),
         waysOut: CAMERA_FIRST,
       };
@@ -93,7 +94,7 @@ export const problemMessage = (kind: ProblemKind, userAgent: string): ProblemMes
       return {
         title: msg('The camera is not side-on'),
         whatToDo: msg(
-          'From this angle neither reps nor lift can be measured. Put the camera square to the machine’s side, 1.5 to 3 m away and as high as the hips, and film again.',
+          str`From this angle neither reps nor lift can be measured. Put the camera square to the machine’s side, ${filmingDistance()} away and as high as the hips, and film again.`,
         ),
         waysOut: CAMERA_FIRST,
       };

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { controls } from '../parts/controls.ts';
 import { SizeController } from '../parts/size-controller.ts';
 import { tokens } from '../parts/tokens.ts';
+import { UnitsController } from '../parts/units-controller.ts';
 import { type ChartPress, chartPress } from './chart-press.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';
 import { plotChartStyles } from './plot-chart-styles.ts';
@@ -25,6 +26,7 @@ export abstract class PlotFrame<Subject> extends LitElement {
   static override styles = [tokens, controls, plotChartStyles];
 
   readonly #size = new SizeController(this);
+  readonly #units = new UnitsController(this);
   #plot: PlotLibrary | null = null;
   #loading: Promise<void> | null = null;
   #drawn: { readonly key: string; readonly svg: SVGSVGElement } | null = null;
@@ -93,7 +95,7 @@ export abstract class PlotFrame<Subject> extends LitElement {
     // What is hidden has no width; it is drawn anew once it is shown.
     const { width, em: wanted } = size && size.width > 0 ? size : USUAL_ROOM;
     const room = { width: Math.max(1, Math.round(width)), em: Math.min(wanted, width / LEAST_LETTERS) };
-    const key = [room.width, room.em, document.documentElement.lang].join();
+    const key = [room.width, room.em, document.documentElement.lang, this.#units.inUse].join();
     if (this.#drawn?.key !== key) this.#drawn = { key, svg: this.draw(plot, subject, room) };
     return this.#drawn.svg;
   }

@@ -108,7 +108,7 @@ export const repTableStyles = css`
     }
     tr {
       display: grid;
-      grid-template-columns: 2.25rem repeat(3, minmax(0, 1fr));
+      grid-template-columns: 2.75rem repeat(3, minmax(0, 1fr));
       align-content: start;
       gap: 0.5rem;
       padding: 0.625rem 0.75rem;
@@ -129,6 +129,11 @@ export const repTableStyles = css`
       grid-row: 1 / span 3;
       font-size: 1.25rem;
     }
+    tbody th small {
+      font-size: 0.75rem;
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
     td::before {
       content: attr(data-name);
       /* Whoever listens has the head of the column. */
@@ -137,8 +142,8 @@ export const repTableStyles = css`
       color: var(--ink-soft);
       font-size: 0.8125rem;
       line-height: 1.3;
-      overflow-wrap: break-word;
       hyphens: auto;
+      overflow-wrap: anywhere;
     }
     td:nth-of-type(2) {
       grid-column: span 2;

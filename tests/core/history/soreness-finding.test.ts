@@ -62,27 +62,27 @@ describe('sorenessFinding', () => {
     const clear = mornings((index) => (isMany(index) ? 6 : 0));
     const few = [...clear.slice(0, 4), ...clear.slice(7, 11)];
     expect(sorenessFinding(few, SETS, dayOf)).toMatchObject({ afterMany: { sore: 4, of: 4 } });
-    expect(sorenessFinding(few.slice(1), SETS, dayOf)).toEqual({ kind: 'too-few', mornings: 7 });
+    expect(sorenessFinding(few.slice(1), SETS, dayOf)).toEqual({ kind: 'too-few', mornings: 7, needed: 8 });
   });
 
   test('sorenessFinding takes neither other moments nor mornings after no training, nor the demo', () => {
     const entries = mornings((index) => (isMany(index) ? 6 : 0));
     const before = entries.map((entry): Soreness => ({ ...entry, moment: 'before' }));
-    expect(sorenessFinding(before, SETS, dayOf)).toEqual({ kind: 'too-few', mornings: 0 });
+    expect(sorenessFinding(before, SETS, dayOf)).toEqual({ kind: 'too-few', mornings: 0, needed: 8 });
     expect(
       sorenessFinding(
         entries.map((entry, index) => ({ ...entry, day: date(DAYS[index] ?? 1) })),
         SETS,
         dayOf,
       ),
-    ).toEqual({ kind: 'too-few', mornings: 0 });
+    ).toEqual({ kind: 'too-few', mornings: 0, needed: 8 });
     expect(
       sorenessFinding(
         entries,
         SETS.map((set) => ({ ...set, sourceKind: 'demo' as const })),
         dayOf,
       ),
-    ).toEqual({ kind: 'too-few', mornings: 0 });
+    ).toEqual({ kind: 'too-few', mornings: 0, needed: 8 });
   });
 
   test('sorenessFinding joins over the end of a month', () => {

@@ -15,7 +15,6 @@ const set = { report, recording: builtRecording({ frames: builtFrames(500) }) };
 const wish: PdfWish = {
   paper: 'a4',
   language: 'en',
-  unit: 'kg',
   log: { ...emptyLog('set-1'), load: kilograms(122.5), rpe: 8.5 },
   machine: 'Große Presse, Málaga',
   name: '',
@@ -87,18 +86,18 @@ describe('pdfOf', () => {
     }
   });
 
-  test("pdfOf(set, { paper: 'letter', language: 'de', unit: 'lb' }) takes the paper, the decimal comma and pounds", async () => {
-    const page = await read((await pdfOf(set, { ...wish, paper: 'letter', language: 'de', unit: 'lb' })).blob);
+  test("pdfOf(set, { paper: 'letter', language: 'de' }) takes the paper and the decimal comma", async () => {
+    const page = await read((await pdfOf(set, { ...wish, paper: 'letter', language: 'de' })).blob);
     expect([page.width, page.height]).toEqual([612, 792]);
-    expect(page.text).toContain('270,1 lb');
+    expect(page.text).toContain('122,5 kg');
     expect(page.text).toContain('1,6 ± 0,5 cm');
     expect(page.text).toContain('2. März 2026');
   });
 
-  test('pdfOf(set) has no centimetre for who wishes inches', async () => {
+  test('pdfOf(set) has no centimetre and no kilogram once inches are in use', async () => {
     onTestFinished(() => useUnits('metric'));
     useUnits('imperial');
-    const { text } = await read((await pdfOf(set, { ...wish, unit: 'lb' })).blob);
+    const { text } = await read((await pdfOf(set, wish)).blob);
     expect(text).toContain('slight, 0.6 ± 0.2 in');
     expect(text).toContain('270.1 lb');
     expect(text).not.toMatch(/\d\s?(cm|kg)\b/);

@@ -74,7 +74,7 @@ test('settings-sound offers no voice where there is none, or where none is wishe
 test('settings-sound says how loud in per cent, and tells another volume', async () => {
   const settings = await mounted('settings-sound', {});
   const slider = part<HTMLInputElement>(settings, '#volume');
-  expect(slider.getAttribute('aria-valuetext')).toBe('80 %');
+  expect(slider.getAttribute('aria-valuetext')).toBe('80%');
   const chosen = nextEvent('choose-sound');
   slider.focus();
   await userEvent.keyboard('{ArrowLeft}');

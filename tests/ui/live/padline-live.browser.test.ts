@@ -114,7 +114,7 @@ test('padline-live shows how far a video is and how long it takes', async () => 
     sourceKind: 'video',
     stage: { kind: 'measuring', progress: { share: 0.37, remainingMs: 42_000 } },
   });
-  expect(textOf(live)).toContain('37 % , about 42 s left');
+  expect(textOf(live)).toContain('37% , about 42 s left');
   const cancelled = nextEvent('cancel-set');
   button(live, 'Cancel').click();
   await cancelled;

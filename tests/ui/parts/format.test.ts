@@ -66,8 +66,8 @@ test('inRemaining(milliseconds) changes from seconds to minutes', () => {
 });
 
 test('inPercent(share) stays between 0 and 100', () => {
-  expect(inPercent(0.374)).toBe('37 %');
-  expect(inPercent(1.2)).toBe('100 %');
+  expect(inPercent(0.374)).toBe('37%');
+  expect(inPercent(1.2)).toBe('100%');
 });
 
 test('inSource(kind, name) names the file of a video only', () => {

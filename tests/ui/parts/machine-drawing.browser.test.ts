@@ -17,7 +17,7 @@ const drawn = (kind: MachineKind): SVGSVGElement => {
 test.each(MACHINE_KINDS)('machineDrawing(%s) says in words what it shows, the kind first', (kind) => {
   const label = drawn(kind).getAttribute('aria-label') ?? '';
   expect(label.startsWith(machineKindWords(kind))).toBe(true);
-  expect(label).toContain('1.5 to 3 metres');
+  expect(label).toContain('1.5–3 meters');
   expect(label).toContain('as high as the hips');
 });
 

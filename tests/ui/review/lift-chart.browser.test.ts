@@ -1,6 +1,7 @@
 import axe from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import '../../../src/ui/review/lift-chart.ts';
+import { useUnits } from '../../../src/words/units-in-use.ts';
 import { mixedSet } from '../../builders/motion-set.ts';
 import { mounted, nextEvent, settled, textOf } from '../mounted.ts';
 import { pressOn } from './press.ts';
@@ -53,4 +54,17 @@ test('lift-chart has nothing that axe finds', async () => {
     rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test('lift-chart is drawn anew in inches, table and all, when the lifter changes to them', async () => {
+  onTestFinished(() => useUnits('metric'));
+  const element = await chart();
+  const shown = () => textOf(element).match(/\d\s(cm|in)\b/g) ?? [];
+  const drawn = () => [...element.renderRoot.querySelectorAll('svg text')].map(({ textContent }) => textContent ?? '');
+  expect(drawn().filter((text) => /\bcm$/.test(text)).length).toBeGreaterThan(1);
+  useUnits('imperial');
+  await settled(element);
+  expect(drawn().filter((text) => /\bin$/.test(text)).length).toBeGreaterThan(1);
+  expect(shown().length).toBeGreaterThan(5);
+  expect(shown().filter((text) => text.endsWith('cm'))).toEqual([]);
 });
