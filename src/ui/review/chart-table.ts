@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { RepReport } from '../../core/vocabulary/report.ts';
 import { inNumber } from '../../words/in-number.ts';
+import { unbroken } from '../../words/unbroken.ts';
 import { SelectRepEvent } from './select-rep-event.ts';
 
 /** A chart's own numbers, for who does not see it or wants them exactly. */
@@ -37,7 +38,7 @@ export const chartTable = ({ caption, head, rows, choices = [] }: ChartTable): T
       <tbody>
         ${rows.map(
           ([name, ...cells], row) =>
-            html`<tr><th scope="row">${choices[row] ? choice(choices[row]) : name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+            html`<tr><th scope="row">${choices[row] ? choice(choices[row]) : name}</th>${cells.map((cell) => html`<td>${unbroken(cell)}</td>`)}</tr>`,
         )}
       </tbody>
     </table>

@@ -76,6 +76,12 @@ export const plotChartStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  @media (max-width: 30rem) {
+    th,
+    td {
+      padding-inline: 0.25rem;
+    }
+  }
   .choice {
     min-inline-size: 2.75rem;
     margin-block: -0.375rem;

@@ -20,7 +20,7 @@ test('lift-chart writes numbers as the language of the page does', async () => {
   document.documentElement.lang = 'de';
   try {
     const { renderRoot } = await chart();
-    expect(renderRoot.querySelector('tbody td:nth-child(3)')?.textContent).toMatch(/^-?\d,\d cm$/);
+    expect(renderRoot.querySelector('tbody td:nth-child(3)')?.textContent).toMatch(/^-?\d,\d\scm$/);
   } finally {
     document.documentElement.lang = 'en';
   }

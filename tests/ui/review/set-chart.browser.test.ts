@@ -18,7 +18,7 @@ test('set-chart puts a deeper rep further down, by the numbers that its table ha
   expect(tops).toHaveLength(3);
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   const cells = [...renderRoot.querySelectorAll('tbody td:nth-child(2)')].map(({ textContent }) => textContent?.trim());
-  expect(cells).toEqual(['101° ± 4°', '104° ± 4°', '109° ± 4°', 'not measured']);
+  expect(cells).toEqual(['101° ±\u00a04°', '104° ±\u00a04°', '109° ±\u00a04°', 'not measured']);
 });
 
 test('set-chart marks reps past the limit by another shape', async () => {

@@ -6,7 +6,7 @@ import { builtReport } from '../../builders/set-report.ts';
 test('timeTable(report) has a row per rep with its turning points and warnings, then the warnings outside of any rep', () => {
   const report = builtReport();
   const { rows, choices } = timeTable(report);
-  expect(rows[1]).toEqual(['2', '4.8 s', '6.5 s', '6.7 s', '8.2 s', '104°', 'at the limit (6.4 s)']);
+  expect(rows[1]).toEqual(['2', '4.8', '6.5', '6.7', '8.2', '104°', 'at the limit (6.4\u00a0s)']);
   expect(rows.map(([name]) => name)).toEqual(['1', '2', '3', '4', 'Between reps']);
   expect(choices).toBe(report.reps);
 });
@@ -15,5 +15,5 @@ test('timeTable(report) puts a warning of a rep that is not there any more betwe
   const alert = { kind: 'slide', raisedAt: milliseconds(900), clearedAt: null, emittedAt: null, rep: 9 } as const;
   const { rows } = timeTable(builtReport({ alerts: [alert] }));
   expect(rows).toHaveLength(5);
-  expect(rows[4]?.at(-1)).toMatch(/\(0\.9 s\)$/);
+  expect(rows[4]?.at(-1)).toMatch(/\(0\.9\u00a0s\)$/);
 });
