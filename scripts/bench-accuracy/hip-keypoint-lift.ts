@@ -2,7 +2,7 @@ import { liftClass } from '../../src/core/coaching/lift-class.ts';
 import { type BodyFrame, bodyFrame, onPad } from '../../src/core/geometry/body-frame.ts';
 import { depthAbout } from '../../src/core/geometry/depth-about.ts';
 import { settledPoses } from '../../src/core/geometry/propose-crop.ts';
-import { restingHip } from '../../src/core/report/rep-report.ts';
+import { repPlace } from '../../src/core/report/rep-place.ts';
 import type { Review } from '../../src/core/report/review-set.ts';
 import { type SmoothFrame, smoothJoints } from '../../src/core/report/smooth-joints.ts';
 import { PRIOR_HIP } from '../../src/core/reps/hip-prior.ts';
@@ -27,7 +27,7 @@ interface Sample {
 }
 
 const samplesOf = (frames: readonly SmoothFrame[], body: BodyFrame): readonly Sample[] => {
-  const origin = restingHip(frames, body);
+  const { hip: origin } = repPlace(frames, body);
   return frames.map(({ joints }) => ({
     depth: depthAbout(PRIOR_HIP, onPad(joints.knee, origin, body)),
     across: onPad(joints.hip, origin, body).across,

@@ -6,8 +6,9 @@ import { cropAround, settledPoses } from '../../src/core/geometry/propose-crop.t
 import { proposePadLine } from '../../src/core/geometry/propose-pad-line.ts';
 import { thighCm } from '../../src/core/geometry/thigh-cm.ts';
 import { yaw } from '../../src/core/geometry/yaw.ts';
+import { exportOf } from '../../src/core/report/export-of.ts';
 import { reviewSet } from '../../src/core/report/review-set.ts';
-import { exportOf, type SetExport } from '../../src/core/report/set-export.ts';
+import type { SetExport } from '../../src/core/report/set-export.ts';
 import { beginTrack, step, type TrackSetup } from '../../src/core/track.ts';
 import type { Alert } from '../../src/core/vocabulary/alert.ts';
 import type { Crop } from '../../src/core/vocabulary/crop.ts';

@@ -1,4 +1,4 @@
-import { exportOf } from '../core/report/set-export.ts';
+import { exportOf } from '../core/report/export-of.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import { recordingFile } from '../store/export/export-files.ts';
 import type { AppState, View } from './app-state.ts';

@@ -1,18 +1,18 @@
-import { MOST_YAW } from '../core/coaching/thresholds.ts';
 import { reviewSet } from '../core/report/review-set.ts';
 import type { Correction } from '../core/vocabulary/correction.ts';
 import type { PadLine } from '../core/vocabulary/pad-line.ts';
-import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SetReport } from '../core/vocabulary/report.ts';
 import { emptyLog, type SetLog } from '../core/vocabulary/set-log.ts';
 import type { SetStore, StoredSet } from '../store/set-store.ts';
 import type { ReportView } from './app-state.ts';
 import { judgedAnew } from './judged-anew.ts';
-import { makeReport, withReview } from './make-report.ts';
+import { judgedFirst } from './judged-first.ts';
+import { withReview } from './make-report.ts';
 import { newId } from './new-id.ts';
 import { reviewWish } from './review-wish.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import type { Screens } from './screens.ts';
+import { SetKeeper } from './set-keeper.ts';
 
 interface Tools {
   readonly store: SetStore;
@@ -32,13 +32,12 @@ export class ShownReport {
   #set: StoredSet | null = null;
   /** As it was before each change, since it was opened. */
   #before: readonly StoredSet[] = [];
-  #isStored = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  /** The store takes one thing at a time: what is said of a set must not overtake the set. */
-  #storing: Promise<unknown> = Promise.resolve();
+  readonly #keeper: SetKeeper;
 
   constructor(tools: Tools) {
     this.#tools = tools;
+    this.#keeper = new SetKeeper(tools.store);
   }
 
   /** With its keypoints; null when no report is shown. */
@@ -48,7 +47,7 @@ export class ShownReport {
 
   /** Whether the set on the screen is stored, once that is known. */
   get storing(): Promise<boolean> {
-    return this.#storing.then(() => this.#isStored);
+    return this.#keeper.storing;
   }
 
   /** Judges what was recorded and shows it; resolves when it is stored, or could not be. null: there was nobody. */
@@ -56,28 +55,22 @@ export class ShownReport {
     outcome: Extract<RunOutcome, { kind: 'recorded' }>,
     { machineId, face }: { readonly machineId: string | null; readonly face: ReportView['face'] },
   ): Promise<SetReport | null> {
-    const { recording, facts, problem, padLine, snapshot, draft } = outcome;
+    const { snapshot, draft } = outcome;
     const { screens, judged } = this.#tools;
-    const review = reviewSet(recording, reviewWish(padLine, facts));
-    if (review.kind === 'nobody') {
-      screens.goHome(problem ?? { kind: 'no-person' });
+    const first = { id: draft?.id ?? newId(), now: new Date().toISOString(), machineId };
+    const { set, problem } = judgedFirst(outcome, first);
+    if (set === null) {
+      screens.goHome(problem);
       await draft?.discard();
       return null;
     }
-    const id = draft?.id ?? newId();
-    const now = new Date().toISOString();
-    const createdAt = facts.filmedAt ?? now;
-    const report = makeReport({ ...facts, id, createdAt }, recording, review);
-    const trouble = problem ?? (report.reps.length === 0 ? whyNoReps(report) : null);
-    const log = machineId === null ? null : { ...emptyLog(id), machineId, changedAt: now };
-    const set = { report, recording, ...(log && { log }) };
     // Who is in trouble is told what to do about it, which the card has no room for.
-    this.#open(set, 'keeping', { problem: trouble, snapshot, face: trouble ? 'page' : face, origin: 'run' });
-    judged(report);
+    this.#open(set, 'keeping', { problem, snapshot, face: problem ? 'page' : face, origin: 'run' });
+    judged(set.report);
     // What could not be stored is still to be had from what was put by, at the next visit.
     if (await this.#keep(set)) await draft?.discard();
     else draft?.end();
-    return report;
+    return set.report;
   }
 
   /** Judges what was put by of a set that was cut off, shows it and stores it; true when it is stored. */
@@ -171,7 +164,7 @@ export class ShownReport {
     clearTimeout(this.#resting);
     this.#set = set;
     this.#before = [];
-    this.#isStored = keeping !== 'keeping' && keeping !== 'failed';
+    this.#keeper.begin(keeping !== 'keeping' && keeping !== 'failed');
     const usual = { face: 'page', origin: 'home', undos: 0, other: null, problem: null, snapshot: null } as const;
     this.#tools.screens.show({ kind: 'report', ...usual, ...more, report, recording, log, keeping });
   }
@@ -197,9 +190,7 @@ export class ShownReport {
   /** Only what differs from `before`, which is stored; absent: all of it. False when it could not be stored. */
   async #keep(set: StoredSet, before?: StoredSet | null): Promise<boolean> {
     const { screens, stored } = this.#tools;
-    const storing = this.#storing.then(() => this.#store(set, before ?? null));
-    this.#storing = storing;
-    const problem = await storing;
+    const problem = await this.#keeper.keep(set, before ?? null);
     const { view } = screens;
     if (view.kind === 'report' && this.#set === set) {
       this.#tell({ keeping: problem ? 'failed' : this.#kept, problem: problem ?? view.problem });
@@ -211,22 +202,7 @@ export class ShownReport {
     return problem === null;
   }
 
-  async #store(set: StoredSet, before: StoredSet | null): Promise<Problem | null> {
-    const { store } = this.#tools;
-    // What could not be stored before is stored whole.
-    const isThere = before !== null && this.#isStored;
-    const problem = isThere && before.report === set.report ? null : await store.keep(set);
-    this.#isStored = problem === null;
-    const isUnsaid = !isThere || before.log === set.log;
-    return problem ?? (isUnsaid ? null : store.keepLog(set.log ?? emptyLog(set.report.id)));
-  }
-
   get #kept(): ReportView['keeping'] {
     return this.#tools.screens.state.storageLasts ? 'kept' : 'not-lasting';
   }
 }
-
-/** A set without reps: the view forbade them, or what was filmed is no leg press. */
-const whyNoReps = ({ quality }: SetReport): Problem => ({
-  kind: quality.yaw !== null && quality.yaw > MOST_YAW ? 'not-side-on' : 'not-a-leg-press',
-});

@@ -1,14 +1,12 @@
 import type { LightReading } from '../core/vocabulary/placement.ts';
 import type { Pose } from '../core/vocabulary/pose.ts';
-import type { BackendName, ModelName } from '../core/vocabulary/report.ts';
-import { type Milliseconds, milliseconds } from '../core/vocabulary/units.ts';
-import type { Support } from './backend-support.ts';
+import { milliseconds } from '../core/vocabulary/units.ts';
 import { CameraWatch } from './camera-watch.ts';
-import { chooseBackend, firstThatOpens } from './choose-backend.ts';
-import type { Drawer, InputPixels, WholeGrey } from './crop-drawer.ts';
+import type { InputPixels, WholeGrey } from './crop-drawer.ts';
 import { cropTransform, inverse } from './crop-transform.ts';
-import { type Detector, INPUT_SIZE, type OpenDetector } from './detector.ts';
-import { type Weights, WeightsMissing } from './fetch-weights.ts';
+import { type Detector, INPUT_SIZE } from './detector.ts';
+import { type Engine, Engines, type EngineTools } from './engines.ts';
+import { failed, reasonOf } from './failed.ts';
 import { isCredible } from './is-credible.ts';
 import { LightMeter } from './light-meter.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
@@ -18,96 +16,32 @@ import { type InputKeypoint, toPose } from './to-pose.ts';
 type LoadRequest = Extract<ToWorker, { kind: 'load' }>;
 type FrameRequest = Extract<ToWorker, { kind: 'frame' }>;
 
-/** What the estimator needs of the world; stand-ins in tests. */
-export interface EstimatorTools {
-  readonly fetchWeights: (model: ModelName, modelsUrl: string, onProgress: (share: number) => void) => Promise<Weights>;
-  readonly open: OpenDetector;
-  readonly support: (backend: BackendName) => Promise<Support>;
-  readonly createDrawer: (inputSize: number) => Drawer;
-  readonly now: () => number;
-}
-
 /** What is told of the light: nothing, mostly. */
 type Lit = { readonly light?: LightReading };
-
-/** All that exists once a model is loaded. */
-interface Engine {
-  readonly model: ModelName;
-  readonly weights: Weights;
-  readonly drawer: Drawer;
-  readonly detector: Detector;
-  readonly reserves: readonly BackendName[];
-}
 
 /**
  * Frames to poses, with one model at a time. Failures are answers, not exceptions. One call at a time.
  * `tell` takes what is said beside the answers: progress, and a change of backend.
  */
 export class Estimator {
-  readonly #tools: EstimatorTools;
-  readonly #tell: (message: FromWorker) => void;
+  readonly #tools: EngineTools;
+  readonly #engines: Engines;
   readonly #camera = new CameraWatch();
   readonly #sled = new SledFollower();
   readonly #light = new LightMeter();
-  #engine: Engine | null = null;
-  /** Loaded aside, on the backend of the engine. */
-  #spare: Engine | null = null;
 
-  constructor(tools: EstimatorTools, tell: (message: FromWorker) => void) {
+  constructor(tools: EngineTools, tell: (message: FromWorker) => void) {
     this.#tools = tools;
-    this.#tell = tell;
+    this.#engines = new Engines(tools, tell);
   }
 
-  async load(request: LoadRequest): Promise<FromWorker> {
-    const { model, backends } = request;
-    if (request.aside) return this.#loadAside(request);
-    const spare = this.#spare?.model === model && backends.includes(this.#spare.detector.backend) ? this.#spare : null;
-    if (!spare) this.#dropSpare();
-    this.#engine?.detector.dispose();
-    this.#engine = spare;
-    this.#spare = null;
-    if (spare) return { kind: 'ready', model, backend: spare.detector.backend, trials: {} };
-    try {
-      const weights = await this.#fetch(request);
-      const open = (backend: BackendName) => this.#tools.open(model, weights, backend);
-      const blank = new Int32Array(INPUT_SIZE[model] ** 2 * 3);
-      const { detector, reserves, trials } = await chooseBackend(backends, blank, { ...this.#tools, open });
-      const drawer = this.#tools.createDrawer(INPUT_SIZE[model]);
-      this.#engine = { model, weights, drawer, detector, reserves };
-      return { kind: 'ready', model, backend: detector.backend, trials };
-    } catch (error) {
-      return failed(error instanceof WeightsMissing ? 'fetch' : 'load', null, error);
-    }
-  }
-
-  async #loadAside(request: LoadRequest): Promise<FromWorker> {
-    const { model } = request;
-    this.#dropSpare();
-    try {
-      if (!this.#engine) throw new Error('no model is in use');
-      const { backend } = this.#engine.detector;
-      const weights = await this.#fetch(request);
-      const detector = await this.#tools.open(model, weights, backend);
-      const drawer = this.#tools.createDrawer(INPUT_SIZE[model]);
-      this.#spare = { model, weights, drawer, detector, reserves: this.#engine.reserves };
-      return { kind: 'ready', model, backend, trials: {} };
-    } catch (error) {
-      return failed(error instanceof WeightsMissing ? 'fetch' : 'load', null, error);
-    }
-  }
-
-  #fetch({ model, modelsUrl }: LoadRequest): Promise<Weights> {
-    return this.#tools.fetchWeights(model, modelsUrl, (progress) => this.#tell({ kind: 'loading', progress }));
-  }
-
-  #dropSpare(): void {
-    this.#spare?.detector.dispose();
-    this.#spare = null;
+  load(request: LoadRequest): Promise<FromWorker> {
+    return this.#engines.load(request);
   }
 
   async estimate(request: FrameRequest): Promise<FromWorker> {
     const { capturedAt, image, crop, still } = request;
-    const engine = this.#engine;
+    const engine = this.#engines.current;
     if (!engine) {
       image.close();
       return failed('estimate', capturedAt, 'no model is loaded');
@@ -141,23 +75,8 @@ export class Estimator {
     try {
       return await soundKeypoints(engine.detector, pixels);
     } catch (error) {
-      return this.#detect(await this.#replace(engine, reasonOf(error)), pixels);
+      return this.#detect(await this.#engines.replace(engine, reasonOf(error)), pixels);
     }
-  }
-
-  async #replace(engine: Engine, reason: string): Promise<Engine> {
-    const { model, weights } = engine;
-    this.#engine = null;
-    engine.detector.dispose();
-    // It was on the backend that is lost.
-    this.#dropSpare();
-    const open = (backend: BackendName) => this.#tools.open(model, weights, backend);
-    const { detector, reserves } = await firstThatOpens(engine.reserves, { open }).catch((error: unknown) => {
-      throw new Error(`${engine.detector.backend}: ${reason}; ${reasonOf(error)}`);
-    });
-    this.#engine = { ...engine, detector, reserves };
-    this.#tell({ kind: 'backend-changed', backend: detector.backend, reason });
-    return this.#engine;
   }
 }
 
@@ -169,12 +88,3 @@ const soundKeypoints = async (detector: Detector, pixels: InputPixels): Promise<
   if (!isSound) throw new Error('the results are not numbers');
   return keypoints;
 };
-
-const failed = (stage: 'fetch' | 'load' | 'estimate', capturedAt: Milliseconds | null, error: unknown): FromWorker => ({
-  kind: 'failed',
-  stage,
-  capturedAt,
-  reason: reasonOf(error),
-});
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

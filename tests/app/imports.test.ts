@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AppState } from '../../src/app/app-state.ts';
 import { Imports } from '../../src/app/imports.ts';
 import { Screens } from '../../src/app/screens.ts';
-import { exportOf } from '../../src/core/report/set-export.ts';
+import { exportOf } from '../../src/core/report/export-of.ts';
 import { USUAL_WARNING } from '../../src/core/vocabulary/warning-wish.ts';
 import { backupOf } from '../../src/store/backup/backup-of.ts';
 import type { BackupParts } from '../../src/store/backup/backup-parts.ts';

@@ -6,6 +6,7 @@ import { degrees, kilograms } from '../../src/core/vocabulary/units.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import type { StoredSet } from '../../src/store/set-store.ts';
 import { mixedSet } from '../builders/motion-set.ts';
+import { runFacts } from '../builders/run-facts.ts';
 
 /** A stored set on the screen. */
 const shownSet = async (set: StoredSet = mixedSet()) => {
@@ -93,17 +94,8 @@ describe('ShownReport', () => {
   test('present(a file) is of the day it was filmed, and a camera’s set of now', async () => {
     const { shown, store, set } = await shownSet();
     const { recording } = set;
-    const facts = {
-      source: { kind: 'video', name: 'film.mp4', width: recording.width, height: recording.height },
-      duration: set.report.source.duration,
-      framesDropped: 0,
-      statureCm: null,
-      inference: [],
-      delays: [],
-      soundDelays: [],
-      alerts: [],
-      notes: [],
-    } as const;
+    const source = { kind: 'video', name: 'film.mp4', width: recording.width, height: recording.height } as const;
+    const facts = runFacts(recording, { source });
     const outcome = { kind: 'recorded', recording, problem: null, padLine: null, snapshot: null } as const;
     const filmedAt = '2026-10-01T10:00:00.000Z';
     const how = { machineId: null, face: 'page' } as const;

@@ -65,3 +65,7 @@ export const onPad = (point: Point, origin: Point, body: BodyFrame): OnPad => {
   const { along, across } = inPadFrame(minus(point, origin), body.pad);
   return { along: along / body.thigh, across: across / body.thigh };
 };
+
+/** The other way round: thigh lengths on the pad, from `origin`, as a place in the picture. */
+export const inPicture = (along: number, across: number, origin: Point, { pad, thigh }: BodyFrame): Point =>
+  plus(origin, plus(scaled(pad.along, along * thigh), scaled(pad.across, across * thigh)));

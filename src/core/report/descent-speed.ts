@@ -1,6 +1,6 @@
 import { type BodyFrame, type OnPad, onPad } from '../geometry/body-frame.ts';
 import { depthAbout } from '../geometry/depth-about.ts';
-import { restingHip } from './rep-report.ts';
+import { repPlace } from './rep-place.ts';
 import type { SmoothFrame } from './smooth-joints.ts';
 
 /** The middle of a descent lies between these shares of its depth: the mean over it is the top speed, nearly. */
@@ -27,7 +27,7 @@ const passedAt = (descent: readonly Moment[], depth: number): number => {
  */
 export const descentSpeed = (frames: readonly SmoothFrame[], body: BodyFrame, hip: OnPad): number | null => {
   if (frames.length === 0) return null;
-  const origin = restingHip(frames, body);
+  const { hip: origin } = repPlace(frames, body);
   const moments = frames
     .filter(({ missing }) => missing.length === 0)
     .map(({ at, joints }) => ({ at, depth: depthAbout(hip, onPad(joints.knee, origin, body)) }));

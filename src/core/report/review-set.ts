@@ -1,6 +1,7 @@
 import { depthLimit } from '../coaching/depth-limit.ts';
 import { poolOnset } from '../coaching/pool-onset.ts';
 import { TOO_FAST } from '../coaching/thresholds.ts';
+import { inPicture } from '../geometry/body-frame.ts';
 import { uprightThigh } from '../geometry/upright-thigh.ts';
 import type { NotLegPress } from '../reps/is-leg-press.ts';
 import type { LearnedHip } from '../reps/learn-hip.ts';
@@ -18,7 +19,7 @@ import { USUAL_WARNING, type WarningWish } from '../vocabulary/warning-wish.ts';
 import { type AdviceFinding, advise } from './advise.ts';
 import { descentSpeed } from './descent-speed.ts';
 import { footHeight, footHeightWord } from './foot-height.ts';
-import { inPicture, repReport, type SetContext } from './rep-report.ts';
+import { repReport, type SetContext } from './rep-report.ts';
 import { type FoundQuality, setQuality } from './set-quality.ts';
 import type { SmoothFrame } from './smooth-joints.ts';
 import { squareKneeIn } from './square-knee-in.ts';

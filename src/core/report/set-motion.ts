@@ -1,4 +1,4 @@
-import type { BodyFrame } from '../geometry/body-frame.ts';
+import { type BodyFrame, inPicture } from '../geometry/body-frame.ts';
 import { fitSimilarity } from '../geometry/fit-similarity.ts';
 import type { JointPoints } from '../geometry/see-joints.ts';
 import { thighCm } from '../geometry/thigh-cm.ts';
@@ -19,7 +19,8 @@ import {
   pixels,
   thighLengths,
 } from '../vocabulary/units.ts';
-import { inPicture, judgeFrame, type RestingPlace, repSlide, restingHip } from './rep-report.ts';
+import { judgeFrame } from './judge-frame.ts';
+import { type RepPlace, repPlace } from './rep-place.ts';
 import type { SmoothFrame } from './smooth-joints.ts';
 import { type StudiedSet, studySet } from './study-set.ts';
 
@@ -88,10 +89,9 @@ const toSource = (steady: Observation | undefined, raw: Observation | undefined)
 };
 
 /** Where the lifter rests at a time: as in the rep that it belongs to or follows, before the first as in that. */
-const restingPlaces = ({ found, ofReps, body }: StudiedSet): ((at: Milliseconds) => RestingPlace) => {
+const restingPlaces = ({ found, ofReps, body }: StudiedSet): ((at: Milliseconds) => RepPlace) => {
   const places = found.reps.map(({ top }, i) => {
-    const own = ofReps[i] ?? [];
-    return { from: top.at, hip: restingHip(own, body), slide: repSlide(own, body) };
+    return { from: top.at, ...repPlace(ofReps[i] ?? [], body) };
   });
   const usual = { hip: body.hip, slide: thighLengths(0) };
   return (at) => places.filter(({ from }) => from <= at).at(-1) ?? places[0] ?? usual;
@@ -107,7 +107,7 @@ interface Measured {
 }
 
 /** Lift is told within reps alone, and in those only whose lift the report tells. */
-const measured = (frame: SmoothFrame, place: RestingPlace, study: StudiedSet, rep: RepReport | undefined): Measured => {
+const measured = (frame: SmoothFrame, place: RepPlace, study: StudiedSet, rep: RepReport | undefined): Measured => {
   const { context, body } = study;
   const { hip } = frame.joints;
   if (!context) return { hip, restingHip: hip, depth: null, lift: null };

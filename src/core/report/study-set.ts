@@ -23,7 +23,8 @@ import type { Recording } from '../vocabulary/recording.ts';
 import { centimetres, degrees, thighLengths } from '../vocabulary/units.ts';
 import { type FoundReps, findReps } from './find-reps.ts';
 import { type OnePicture, onePicture, viewAt } from './one-picture.ts';
-import { repSlide, restingHip, type SetContext } from './rep-report.ts';
+import { repPlace } from './rep-place.ts';
+import type { SetContext } from './rep-report.ts';
 import { restJitter } from './rest-jitter.ts';
 import { forbiddenBy, type SetView } from './set-quality.ts';
 import { type SmoothFrame, smoothJoints } from './smooth-joints.ts';
@@ -87,13 +88,12 @@ const framesOf = (span: RepSpan, next: RepSpan | undefined, frames: readonly Smo
 };
 
 const kneesOf = (frames: readonly SmoothFrame[], body: BodyFrame, sums: KneeSums): KneeSums => {
-  const origin = restingHip(frames, body);
-  const slide = repSlide(frames, body);
+  const { hip, slide } = repPlace(frames, body);
   return frames
     .filter(({ missing }) => missing.length === 0)
     .reduce(
       (all, { joints }) =>
-        addKnee(all, onPad(joints.knee, origin, body), kneeFlexion(joints.hip, joints.knee, joints.ankle), slide),
+        addKnee(all, onPad(joints.knee, hip, body), kneeFlexion(joints.hip, joints.knee, joints.ankle), slide),
       sums,
     );
 };
@@ -183,7 +183,7 @@ export const studySet = (recording: Recording, wish: StudyWish, method: Method):
     body,
     learned,
     thighCm: thigh,
-    firstSlide: firstRep ? repSlide(firstRep, body) : thighLengths(0),
+    firstSlide: firstRep ? repPlace(firstRep, body).slide : thighLengths(0),
     usualExcursion: degrees(median(found.reps.map(({ top, bottom }) => bottom.flexion - top.flexion))),
   };
   return { ...learnt, picture, poses, settled, padLine, body, frames, found, ofReps, seen, forbids, context };

@@ -1,12 +1,11 @@
 import { GOOD_YAW } from '../coaching/thresholds.ts';
-import type { BodyFrame } from '../geometry/body-frame.ts';
+import { type BodyFrame, inPicture } from '../geometry/body-frame.ts';
 import type { CirclePrior } from '../geometry/fit-hip-circle.ts';
 import { minus } from '../geometry/vector.ts';
 import { depthsOf, type KneeSums, type LearnedHip, learnPinned } from '../reps/learn-hip.ts';
 import type { KnownHip } from '../vocabulary/known-hip.ts';
 import type { ModelName, RepReport } from '../vocabulary/report.ts';
 import { type Degrees, degrees, pixels, thighLengths } from '../vocabulary/units.ts';
-import { inPicture } from './rep-report.ts';
 
 const LEAST_REPS = 2;
 /** Likelihood of the other reading of the same knees from which it is open where the hip is. */

@@ -1,4 +1,5 @@
-import { exportOf, type RepExport } from '../../core/report/set-export.ts';
+import { exportOf } from '../../core/report/export-of.ts';
+import type { RepExport } from '../../core/report/set-export.ts';
 import type { SetReport } from '../../core/vocabulary/report.ts';
 import { csvText } from './csv-text.ts';
 

@@ -1,4 +1,4 @@
-import { exportOf } from '../../core/report/set-export.ts';
+import { exportOf } from '../../core/report/export-of.ts';
 import type { SetReport } from '../../core/vocabulary/report.ts';
 import { localDay } from '../../words/local-day.ts';
 import { recordingText } from '../recording-text.ts';

@@ -16,23 +16,8 @@ import { EraseListedEvent, RestoreErasedEvent, SayOfListedEvent } from './histor
 import { historyListStyles } from './history-list-styles.ts';
 import { type HistoryRow, historyRow } from './history-row.ts';
 import { historyStyles } from './history-styles.ts';
+import { rowAfter } from './row-after.ts';
 import './history-filter.ts';
-
-/** Which row a key leads to; null: none. */
-const rowAfter = (key: string, from: number, count: number): number | null => {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, from + 1);
-    case 'ArrowUp':
-      return Math.max(0, from - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-};
 
 /**
  * All sets by visit, however many: only those in sight are in the page. To be searched, starred, opened, and deleted in

@@ -1,5 +1,5 @@
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ANY_SET } from '../../core/history/search-sets.ts';
 import { HISTORY_FACES, type HistoryFace } from '../../core/vocabulary/history-face.ts';
@@ -11,8 +11,10 @@ import type { Soreness } from '../../core/vocabulary/soreness.ts';
 import type { WeightUnits } from '../home/machine-weight.ts';
 import { controls } from '../parts/controls.ts';
 import { icon } from '../parts/icon.ts';
+import { page } from '../parts/page.ts';
 import { tokens } from '../parts/tokens.ts';
 import { type HistoryLook, LeaveHistoryEvent, LookInHistoryEvent } from './history-events.ts';
+import { padlineHistoryStyles } from './padline-history-styles.ts';
 import type { AskingWish } from './soreness-events.ts';
 import '../parts/problem-notice.ts';
 import './history-compare.ts';
@@ -26,69 +28,7 @@ const FIRST_LOOK: HistoryLook = { face: 'sets', query: ANY_SET, machineId: null,
 @localized()
 @customElement('padline-history')
 export class PadlineHistory extends LitElement {
-  static override styles = [
-    tokens,
-    controls,
-    css`
-      :host {
-        display: block;
-        min-block-size: 100vh;
-        min-block-size: 100dvh;
-        background: var(--ground);
-      }
-      .page {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1rem;
-        max-inline-size: 68rem;
-        margin-inline: auto;
-        padding: 0.75rem min(1rem, 4vw) 2rem;
-      }
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem 1rem;
-      }
-      h1 {
-        margin: 0;
-        font-size: 1.5rem;
-        font-weight: 800;
-      }
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.375rem;
-      }
-      nav button {
-        flex: 1 1 auto;
-        padding-inline: 0.375rem;
-        font-size: 0.9375rem;
-      }
-      /* A phone on its side has no room for two rows above what one came for. */
-      @media (min-width: 48rem) {
-        .page {
-          grid-template-columns: auto minmax(0, 1fr);
-        }
-        .page > * {
-          grid-column: 1 / -1;
-        }
-        .page > header {
-          grid-area: 1 / 1;
-        }
-        .page > nav {
-          grid-area: 1 / 2;
-        }
-      }
-      nav button[aria-current] {
-        background: var(--blue);
-        border-color: var(--blue);
-        color: var(--on-blue);
-        text-decoration: underline;
-        text-underline-offset: 0.25rem;
-      }
-    `,
-  ];
+  static override styles = [tokens, controls, page, padlineHistoryStyles];
 
   @property({ attribute: false }) look: HistoryLook = FIRST_LOOK;
   /** Newest first. */

@@ -1,17 +1,18 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { outdates } from '../../core/coaching/changed-machine.ts';
 import { FOOT_HEIGHTS, type FootHeight, type Machine } from '../../core/vocabulary/machine.ts';
 import { MACHINE_KINDS } from '../../core/vocabulary/machine-kind.ts';
 import { machineKindWords } from '../../words/machine-kind-words.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import type { ChangeNumberEvent } from './change-number-event.ts';
+import { footHeightWords } from './foot-height-words.ts';
 import { editorStyles } from './machine-editor-styles.ts';
 import { DeleteMachineEvent, SaveMachineEvent } from './machine-events.ts';
+import { machineLineNote } from './machine-line-note.ts';
 import { type WeightUnits, weightOf, weightText, weightUnit } from './machine-weight.ts';
-import { lineWords } from './machine-words.ts';
+import { radioButtons } from './radio-buttons.ts';
 import type { ShownMachine } from './shown-machine.ts';
 import '../parts/confirm-button.ts';
 import './machine-picture.ts';
@@ -29,18 +30,6 @@ const BLANK = {
   spot: '',
   learned: null,
 } as const satisfies Partial<Machine>;
-
-const footHeightWords = (height: FootHeight): string => {
-  switch (height) {
-    case 'low':
-      return msg('Low');
-    case 'middle':
-      return msg('Middle');
-    case 'high':
-      return msg('High');
-  }
-  return height satisfies never;
-};
 
 /** Everything that is known of one machine, in a dialog. Sends `save-machine` and `delete-machine`. */
 @customElement('machine-editor')
@@ -77,7 +66,7 @@ export class MachineEditor extends LitElement {
           ${this.#number('seatNotch', msg('Seat notch'), machine.seatNotch)}
           ${this.#number('stopHole', msg('Safety stop, hole'), machine.stopHole)} ${this.#weight(machine.emptySled)}
         </div>
-        ${this.#feet(machine.footHeight)} ${this.#spot(machine.spot)} ${this.#line()}
+        ${this.#feet(machine.footHeight)} ${this.#spot(machine.spot)} ${machineLineNote(this.shown?.machine, this.change, () => this.#take({ learned: null }))}
         ${
           this.shown
             ? html`<confirm-button
@@ -102,21 +91,12 @@ export class MachineEditor extends LitElement {
     </label>`;
   }
 
-  #kind(kind: Machine['kind']): TemplateResult {
+  #kind(chosen: Machine['kind']): TemplateResult {
+    const choose = (kind: Machine['kind']): void => this.#take({ kind });
     return html`<fieldset>
       <legend>${msg('Kind')}</legend>
       <div class="choices">
-        ${MACHINE_KINDS.map(
-          (one) => html`<label>
-            <input
-              type="radio"
-              name="kind"
-              value=${one}
-              .checked=${one === kind}
-              @change=${() => this.#take({ kind: one })}
-            />${machineKindWords(one)}
-          </label>`,
-        )}
+        ${radioButtons({ name: 'kind', values: MACHINE_KINDS, chosen, words: machineKindWords, choose })}
       </div>
     </fieldset>`;
   }
@@ -146,20 +126,11 @@ export class MachineEditor extends LitElement {
   }
 
   #feet(height: string): TemplateResult {
+    const choose = (footHeight: FootHeight): void => this.#take({ footHeight });
     return html`<fieldset>
       <legend>${msg('Feet on the plate')}</legend>
       <div class="choices few">
-        ${FOOT_HEIGHTS.map(
-          (word) => html`<label>
-            <input
-              type="radio"
-              name="feet"
-              value=${word}
-              .checked=${word === height}
-              @change=${() => this.#take({ footHeight: word })}
-            />${footHeightWords(word)}
-          </label>`,
-        )}
+        ${radioButtons({ name: 'feet', values: FOOT_HEIGHTS, chosen: height, words: footHeightWords, choose })}
       </div>
       <label class="field">
         <span class="note">${msg('or in your own words')}</span>
@@ -192,21 +163,6 @@ export class MachineEditor extends LitElement {
             </p>`
       }
     </div>`;
-  }
-
-  #line(): TemplateResult | typeof nothing {
-    const machine = this.shown?.machine;
-    if (!machine?.learned) return nothing;
-    if (this.change.learned === null) return html`<p class="note">${msg('Your line is forgotten when you save.')}</p>`;
-    if (outdates(this.change, machine)) {
-      return html`<p class="note change" role="status">
-        ${msg('Your line was learned with other settings: it is forgotten when you save, and learned anew.')}
-      </p>`;
-    }
-    return html`<p class="note">
-      ${lineWords(machine.learned)}
-      <button type="button" class="plain" @click=${() => this.#take({ learned: null })}>${msg('Forget it')}</button>
-    </p>`;
   }
 
   get #dialog(): HTMLDialogElement | null {

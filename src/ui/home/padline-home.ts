@@ -1,7 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { FileJob } from '../../core/vocabulary/file-job.ts';
 import type { ImportState } from '../../core/vocabulary/import-state.ts';
 import type { MachineKind } from '../../core/vocabulary/machine-kind.ts';
@@ -16,49 +15,39 @@ import { type SoundWish, USUAL_SOUND } from '../../core/vocabulary/sound-wish.ts
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { USUAL_WARNING, type WarningWish } from '../../core/vocabulary/warning-wish.ts';
 import { filmingDistance } from '../../words/filming-distance.ts';
-import { inDateAndTime } from '../../words/in-date-and-time.ts';
-import { inNumber } from '../../words/in-number.ts';
-import { inReps } from '../../words/in-reps.ts';
 import type { LanguageWish } from '../../words/language.ts';
-import { OpenHistoryEvent } from '../history/history-events.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import type { ChooseCameraEvent } from '../parts/choose-camera-event.ts';
 import { controls } from '../parts/controls.ts';
-import { DeleteSetEvent } from '../parts/delete-set-event.ts';
-import { inSource } from '../parts/format.ts';
-import { icon } from '../parts/icon.ts';
 import { machineDrawing, machineDrawingStyles } from '../parts/machine-drawing.ts';
+import { page } from '../parts/page.ts';
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
 import { tokens } from '../parts/tokens.ts';
 import type { CutOff } from './cut-off-set.ts';
-import { OpenCameraEvent, OpenDemoEvent, OpenFileEvent, OpenSetEvent } from './home-events.ts';
 import { homeStyles } from './home-styles.ts';
-import { setLine } from './set-line.ts';
 import type { ShownMachine } from './shown-machine.ts';
-import '../parts/camera-select.ts';
-import '../parts/confirm-button.ts';
+import type { WaysToBegin } from './ways-to-begin.ts';
 import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
 import './cut-off-set.ts';
 import '../files/files-dialog.ts';
 import './device-notes.ts';
 import './first-visit.ts';
-import './machine-erase-all.ts';
 import './machine-picker.ts';
+import './newest-sets.ts';
 import './settings-dialog.ts';
 import './soreness-ask.ts';
+import './ways-to-begin.ts';
 
-/** Sets on this screen; the others are in the history. */
-const NEWEST = 5;
 const OFFERS = ['try-camera', 'choose-video', 'show-demo'] as const;
 
 /** The first screen: three ways to begin, where to put the phone, and the sets kept on this device. */
 @localized()
 @customElement('padline-home')
 export class PadlineHome extends LitElement {
-  static override styles = [tokens, controls, homeStyles, machineDrawingStyles];
+  static override styles = [tokens, controls, page, homeStyles, machineDrawingStyles];
 
-  /** Newest first; the newest few are shown. */
+  /** Newest first. */
   @property({ attribute: false }) sets: readonly SetSummary[] = [];
   /** What may be asked of the back today; null: nothing. */
   @property({ attribute: false }) asked: SorenessMoment | null = null;
@@ -101,6 +90,8 @@ export class PadlineHome extends LitElement {
   /** Files that are read in; null: none. */
   @property({ attribute: false }) importing: ImportState | null = null;
 
+  @query('ways-to-begin') private readonly ways!: WaysToBegin | null;
+
   override render(): TemplateResult {
     return html`<main class="page">
         <div>
@@ -113,7 +104,11 @@ export class PadlineHome extends LitElement {
         ${this.cutOff ? html`<cut-off-set .cutOff=${this.cutOff}></cut-off-set>` : nothing}
         ${this.welcomed ? nothing : html`<first-visit></first-visit>`}
         <div class="start">
-          ${this.#ways()}
+          <ways-to-begin
+            .cameras=${this.cameras}
+            .chosenCamera=${this.chosenCamera}
+            @choose-camera=${this.#chooseCamera}
+          ></ways-to-begin>
           <figure>
             ${machineDrawing(this.#machineKind)}
             <figcaption>
@@ -146,7 +141,11 @@ export class PadlineHome extends LitElement {
           .importing=${this.importing}
           .sets=${this.sets.length}
         ></files-dialog>
-        ${this.#setList()}
+        <newest-sets
+          .sets=${this.sets}
+          .machines=${this.machines.length}
+          .lasting=${this.storageLasts}
+        ></newest-sets>
         <health-note></health-note>
         <footer>
           <p>
@@ -166,119 +165,22 @@ export class PadlineHome extends LitElement {
     return this.machines.find(({ machine }) => machine.id === this.chosenMachine)?.machine.kind ?? 'sled-45';
   }
 
-  #ways(): TemplateResult {
-    return html`<div>
-      <p>
-        ${msg(
-          'The camera watches your hips, knee and shoulder while you press. The picture stays on this device; only joint positions and the report are kept, and a video where you ask for one.',
-        )}
-      </p>
-      <div class="ways" @choose-camera=${this.#chooseCamera}>
-        <camera-select .cameras=${this.cameras} .chosen=${this.chosenCamera}></camera-select>
-        <button type="button" class="primary" @click=${this.#openCamera}>${icon('camera')} ${msg('Use the camera')}</button>
-        <button type="button" @click=${this.#pickFile}>${icon('video')} ${msg('Check a video')}</button>
-        <input type="file" accept="video/*" aria-label=${msg('Video file')} hidden @change=${this.#picked} />
-        <small>${msg('or drop one anywhere on this page')}</small>
-        <button type="button" class="plain" @click=${this.#openDemo}>${icon('demo')} ${msg('Show me the demo')}</button>
-      </div>
-    </div>`;
-  }
-
-  #setList(): TemplateResult {
-    const { sets } = this;
-    return html`<section aria-labelledby="sets">
-      <div class="sets-head">
-        <h2 id="sets">${msg('Your sets')}</h2>
-        ${
-          sets.length === 0
-            ? nothing
-            : html`<machine-erase-all .sets=${sets.length} .machines=${this.machines.length}></machine-erase-all>`
-        }
-      </div>
-      ${
-        sets.length > 0 && !this.storageLasts
-          ? html`<p class="warning">${msg('This browser keeps these sets only until the page is closed. Export what you want to keep.')}</p>`
-          : nothing
-      }
-      ${
-        sets.length === 0
-          ? html`<p class="empty">${msg('None yet. A set appears here when it ends.')}</p>`
-          : html`<ul class="sets">
-              ${repeat(
-                sets.slice(0, NEWEST),
-                ({ id }) => id,
-                (set) => this.#set(set),
-              )}
-            </ul>`
-      }
-      <button type="button" class="history" @click=${() => this.dispatchEvent(new OpenHistoryEvent())}>
-        ${sets.length > NEWEST ? msg(str`History: all ${inNumber(sets.length)} sets, trends, soreness`) : msg('History: trends, comparisons, soreness')}
-      </button>
-    </section>`;
-  }
-
-  #set(set: SetSummary): TemplateResult {
-    const when = inDateAndTime(set.createdAt);
-    return html`<li>
-      <button type="button" class="open" @click=${() => this.dispatchEvent(new OpenSetEvent(set.id))}>
-        <strong>${when}</strong>
-        <span>
-          ${setLine(set)}${
-            set.liftedReps === 0
-              ? nothing
-              : html`, <span class="lifted">◆ ${msg(str`hips off the pad in ${inReps(set.liftedReps)}`)}</span>`
-          }
-        </span>
-        <small>${inSource(set.sourceKind, set.sourceName)}</small>
-      </button>
-      <confirm-button
-        label=""
-        name=${msg(str`Delete the set of ${when}`)}
-        question=${msg('Delete this set?')}
-        @confirm=${() => this.dispatchEvent(new DeleteSetEvent(set.id))}
-      ></confirm-button>
-    </li>`;
-  }
-
-  #openFile(file: File): void {
-    this.dispatchEvent(new OpenFileEvent(file));
-  }
-
-  #openCamera = (): void => {
-    this.dispatchEvent(new OpenCameraEvent(this.chosenCamera));
-  };
-
-  #openDemo = (): void => {
-    this.dispatchEvent(new OpenDemoEvent());
-  };
-
   /** Kept here too, so that the choice counts even when nobody above remembers it. */
   #chooseCamera = ({ id }: ChooseCameraEvent): void => {
     this.chosenCamera = id;
   };
 
-  #pickFile = (): void => {
-    this.renderRoot.querySelector('input')?.click();
-  };
-
-  #picked = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const file = target.files?.[0];
-    // Otherwise picking the same file a second time would change nothing and say nothing.
-    target.value = '';
-    if (file) this.#openFile(file);
-  };
-
   #takeWayOut = ({ wayOut }: TakeWayOutEvent): void => {
+    const { ways } = this;
     switch (wayOut) {
       case 'try-camera':
-        this.#openCamera();
+        ways?.openCamera();
         break;
       case 'choose-video':
-        this.#pickFile();
+        ways?.pickFile();
         break;
       case 'show-demo':
-        this.#openDemo();
+        ways?.openDemo();
         break;
       case 'export-report':
         // Not among OFFERS: here is no report.

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { radioButtons } from './radio-buttons.ts';
 
 /** One thing to choose of a few, as radio buttons that look like one bar. */
 export interface Segments<Value extends string> {
@@ -12,21 +13,11 @@ export interface Segments<Value extends string> {
 }
 
 export const segments = <Value extends string>(of: Segments<Value>): TemplateResult => {
-  const entries = Object.entries(of.words) as [Value, string][];
+  const values = Object.keys(of.words) as Value[];
   return html`<fieldset aria-describedby=${of.note ? `${of.group}-note` : nothing}>
     <legend>${of.legend}</legend>
     <div class="segments">
-      ${entries.map(
-        ([value, words]) => html`<label>
-          <input
-            type="radio"
-            name=${of.group}
-            value=${value}
-            .checked=${value === of.chosen}
-            @change=${() => of.choose(value)}
-          />${words}
-        </label>`,
-      )}
+      ${radioButtons({ name: of.group, values, chosen: of.chosen, words: (value) => of.words[value], choose: of.choose })}
     </div>
     ${of.note ? html`<p id="${of.group}-note">${of.note}</p>` : nothing}
   </fieldset>`;

@@ -1,4 +1,4 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { GuideState } from '../../core/coaching/guide-state.ts';
@@ -14,10 +14,8 @@ import type { SourceKind } from '../../core/vocabulary/report.ts';
 import type { SessionStage } from '../../core/vocabulary/session-stage.ts';
 import { USUAL_VIEW, type ViewWish } from '../../core/vocabulary/view-wish.ts';
 import { guideWords } from '../../words/guide-words.ts';
-import { inNumber } from '../../words/in-number.ts';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import { controls } from '../parts/controls.ts';
-import { inPercent, inRemaining } from '../parts/format.ts';
 import { icon } from '../parts/icon.ts';
 import { machineDrawing, machineDrawingStyles } from '../parts/machine-drawing.ts';
 import { tokens } from '../parts/tokens.ts';
@@ -25,19 +23,18 @@ import { guideFace } from './guide-face.ts';
 import { liveButton } from './live-button.ts';
 import { canChooseCamera, type LiveControl, liveControls } from './live-controls.ts';
 import { ToggleSoundEvent } from './live-events.ts';
+import { liveNumbers } from './live-numbers.ts';
 import { liveStyles } from './live-styles.ts';
+import { measuringSpeed } from './measuring-speed.ts';
 import { recordingSign } from './recording-sign.ts';
 import { stageNotice } from './stage-notice.ts';
-import { steadiness } from './steadiness.ts';
+import { videoProgress } from './video-progress.ts';
 import '../home/machine-spot-picture.ts';
 import '../parts/camera-select.ts';
 import './alert-banner.ts';
-import './depth-gauge.ts';
 import './distance-view.ts';
-import './lift-meter.ts';
 import './placement-checks.ts';
 import './pose-overlay.ts';
-import './rep-counter.ts';
 
 /** The screen while lifting, or while a video is measured. Always dark. */
 @localized()
@@ -117,7 +114,7 @@ export class PadlineLive extends LitElement {
   #closeBy(): TemplateResult {
     return html`<div class="bar">${this.#bar()}</div>
       <section class="panel ${this.#isPlacing ? 'column' : ''}" aria-label=${msg('Measurement')}>
-        ${this.#guideWords()} ${this.#isPlacing ? this.#placing() : html`${this.#numbers()} ${this.#controls()}`}
+        ${this.#guideWords()} ${this.#isPlacing ? this.#placing() : html`${this.readout ? liveNumbers(this.readout, this.view.units) : nothing} ${this.#controls()}`}
       </section>`;
   }
 
@@ -164,11 +161,7 @@ export class PadlineLive extends LitElement {
 
   #speed(): TemplateResult {
     const { framesPerSecond, resting, delayMs, readout, view } = this;
-    return html`<p class="speed">
-      ${resting ? msg('resting') : framesPerSecond === null ? nothing : msg(str`${inNumber(framesPerSecond)} frames/s`)}
-      ${delayMs === null ? nothing : html`<br />${msg(str`delay ${inNumber(delayMs)} ms`)}`}
-      ${readout?.jitter == null ? nothing : html`<br />${steadiness(readout.jitter, view.units)}`}
-    </p>`;
+    return measuringSpeed({ framesPerSecond, resting, delayMs, jitter: readout?.jitter ?? null, units: view.units });
   }
 
   get #liveControls(): readonly LiveControl[] {
@@ -209,26 +202,9 @@ export class PadlineLive extends LitElement {
     return isLater ? session : null;
   }
 
-  #numbers(): TemplateResult | typeof nothing {
-    const { readout } = this;
-    if (!readout) return nothing;
-    return html`<depth-gauge
-        .depth=${readout.depth}
-        .limit=${readout.depthLimit}
-        .limitSetBy=${readout.limitSetBy}
-      ></depth-gauge>
-      <rep-counter .count=${readout.repCount}></rep-counter>
-      <lift-meter
-        .lift=${readout.lift}
-        .unknown=${readout.liftUnknown}
-        .limit=${readout.liftLimit}
-        .units=${this.view.units}
-      ></lift-meter>`;
-  }
-
   #controls(): TemplateResult {
     return html`<div class="controls">
-      ${this.#progress()}
+      ${videoProgress(this.stage)}
       ${this.#liveControls.map(liveButton)}
     </div>`;
   }
@@ -236,15 +212,6 @@ export class PadlineLive extends LitElement {
   /** Below the checks they would be out of sight; the checks bring a button of their own to start with. */
   #waysOut(): readonly TemplateResult[] {
     return this.#liveControls.filter((control) => control !== 'start-set').map(liveButton);
-  }
-
-  #progress(): TemplateResult | typeof nothing {
-    if (this.stage.kind !== 'measuring' || !this.stage.progress) return nothing;
-    const { share, remainingMs } = this.stage.progress;
-    return html`<div class="progress">
-      <p>${inPercent(share)}${remainingMs === null ? nothing : html`, ${inRemaining(remainingMs)}`}</p>
-      <progress aria-label=${msg('Video measured')} value=${share}></progress>
-    </div>`;
   }
 
   #toggleSound = (): void => {

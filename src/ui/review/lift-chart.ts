@@ -7,7 +7,8 @@ import type { SetReport } from '../../core/vocabulary/report.ts';
 import { inLength } from '../../words/in-length.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { inDegrees, inDegreesRange } from '../parts/format.ts';
-import { degreesTick, liftTick, liftTicks, limitUpright, onsetBand, panelBase } from './chart-parts.ts';
+import { liftAxis } from './chart-axes.ts';
+import { degreesTick, limitUpright, onsetBand, panelBase } from './chart-parts.ts';
 import { type ChartPress, nearest } from './chart-press.ts';
 import type { ChartTable } from './chart-table.ts';
 import { motionOf } from './motion-of.ts';
@@ -16,8 +17,8 @@ import type { ChartWords } from './save-chart.ts';
 import { SelectRepEvent } from './select-rep-event.ts';
 import { stackedPlots } from './stacked-plots.ts';
 
-/** The scale reaches at least so far, centimetres, so that noise does not look like a lift. */
-const LEAST_LIFT_SCALE = 3;
+/** Below the pad there is noise alone, which is drawn: the scale goes down so far at least, centimetres. */
+const LOWEST_LIFT = -0.5;
 const NO_CURVE: LiftCurve = { points: [], steps: [], line: [], breakAt: null };
 
 /** How far the hips were off the pad against the depth, all reps together, with the line that was fitted through them. */
@@ -105,8 +106,6 @@ export class LiftChart extends PlotChart {
     const { em } = room;
     const lifted = new Set(reps.filter(isLifted).map(({ index }) => index));
     const isOff = ({ rep }: LiftPoint): boolean => lifted.has(rep);
-    const most = Math.max(LEAST_LIFT_SCALE, ...points.map(({ lift }) => lift));
-    const least = Math.min(-0.5, ...points.map(({ lift }) => lift));
     const depths = [depthLimit, ...points.map(({ depth }) => depth)];
     const place = { x: 'depth', y: 'lift' };
     return plot.plot({
@@ -119,15 +118,7 @@ export class LiftChart extends PlotChart {
         labelArrow: 'none',
         labelAnchor: 'center',
       },
-      y: {
-        domain: [least, most],
-        nice: 3,
-        grid: true,
-        ticks: liftTicks(least, most, 4),
-        tickFormat: liftTick,
-        tickSize: 0,
-        label: null,
-      },
+      y: { ...liftAxis([LOWEST_LIFT, ...points.map(({ lift }) => lift)], 4), nice: 3 },
       marks: [
         ...onsetBand(plot, onset, 'x'),
         plot.dot(

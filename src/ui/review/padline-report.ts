@@ -9,19 +9,19 @@ import type { Rest } from '../../core/vocabulary/rest.ts';
 import type { SetLog } from '../../core/vocabulary/set-log.ts';
 import type { ShownVideo } from '../../core/vocabulary/set-video.ts';
 import type { Kilograms } from '../../core/vocabulary/units.ts';
-import { inDateAndTime } from '../../words/in-date-and-time.ts';
 import type { WeightUnits } from '../home/machine-weight.ts';
 import { controls } from '../parts/controls.ts';
-import { inSource } from '../parts/format.ts';
-import { icon } from '../parts/icon.ts';
+import { page } from '../parts/page.ts';
 import type { TakeWayOutEvent } from '../parts/take-way-out-event.ts';
 import { tokens } from '../parts/tokens.ts';
 import { UndoEvent } from './correction-events.ts';
 import { headline } from './headline.ts';
-import { type Keeping, keepingWords } from './keeping.ts';
+import type { Keeping } from './keeping.ts';
+import { reportFindings } from './report-findings.ts';
 import { type ReportNext, reportFoot } from './report-foot.ts';
+import { reportHead } from './report-head.ts';
 import { reportStyles } from './report-styles.ts';
-import { CloseEvent, ExportEvent } from './review-events.ts';
+import { ExportEvent } from './review-events.ts';
 import type { SelectRepEvent } from './select-rep-event.ts';
 import type { SeenSet } from './set-comparison.ts';
 import { isUndoKey } from './undo-key.ts';
@@ -29,13 +29,8 @@ import '../home/machine-name-offer.ts';
 import '../parts/health-note.ts';
 import '../parts/problem-notice.ts';
 import './advice-list.ts';
-import './rep-strip.ts';
-import './rep-table.ts';
-import './rest-timer.ts';
-import './set-charts.ts';
 import './set-comparison.ts';
 import './set-corrections.ts';
-import './set-facts.ts';
 import './set-log-form.ts';
 import './set-replay.ts';
 import './set-verdict.ts';
@@ -50,7 +45,7 @@ const OFFERS = ['export-report'] as const;
 @localized()
 @customElement('padline-report')
 export class PadlineReport extends LitElement {
-  static override styles = [tokens, controls, reportStyles];
+  static override styles = [tokens, controls, page, reportStyles];
 
   @property({ attribute: false }) report: SetReport | null = null;
   /** null, or without frames: there is nothing to replay, and nothing can be judged anew. */
@@ -107,7 +102,7 @@ export class PadlineReport extends LitElement {
     if (!report) return nothing;
     return html`<main class="page">
       <div>
-        ${this.#header(report)}
+        ${reportHead({ report, keeping: this.keeping, undos: this.undos, rest: this.rest, send: this.#send })}
         <problem-notice .problem=${this.problem} .offers=${OFFERS} @take-way-out=${this.#takeWayOut}></problem-notice>
       </div>
       <section class="top">
@@ -118,54 +113,11 @@ export class PadlineReport extends LitElement {
         <advice-list .report=${report} .selectable=${this.#keypoints !== null}></advice-list>
       </section>
       ${this.video ? html`<set-video .video=${this.video}></set-video>` : nothing}
-      ${report.reps.length === 0 ? html`<set-facts .report=${report}></set-facts>` : this.#findings(report)}
+      ${reportFindings({ report, recording: this.#keypoints, videoUrl: this.#videoUrl })}
       ${this.offered ? html`<machine-name-offer .machine=${this.offered}></machine-name-offer>` : nothing}
-      ${this.#said()} ${this.#more(report)} ${reportFoot({ id: report.id, next: this.next, camera: this.camera, send: (event) => this.dispatchEvent(event) })}
+      ${this.#said()} ${this.#more(report)} ${reportFoot({ id: report.id, next: this.next, camera: this.camera, send: this.#send })}
       <health-note></health-note>
     </main>`;
-  }
-
-  #header({ createdAt, source }: SetReport): TemplateResult {
-    return html`<header>
-      <button type="button" class="plain" @click=${this.#close}>${icon('back')} ${msg('Back')}</button>
-      <p>${inDateAndTime(createdAt)}, ${inSource(source.kind, source.name ?? null)}</p>
-      <p class="keeping" role="status">${keepingWords(this.keeping)}</p>
-      ${
-        this.undos > 0
-          ? html`<button type="button" class="undo" aria-keyshortcuts="Control+Z" @click=${this.#undo}>
-              <span aria-hidden="true">↶</span> ${msg('Undo')}
-            </button>`
-          : nothing
-      }
-      <rest-timer .rest=${this.rest}></rest-timer>
-    </header>`;
-  }
-
-  #findings(report: SetReport): TemplateResult {
-    const recording = this.#keypoints;
-    return html`${
-      recording
-        ? html`<div class="watched">
-              <section aria-labelledby="reps">
-                <h2 id="reps">${msg('The reps')}</h2>
-                <rep-strip .report=${report} .recording=${recording} .videoUrl=${this.#videoUrl}></rep-strip>
-              </section>
-              <section class="card screen-only" aria-labelledby="replay">
-                <h2 id="replay">${msg('Replay')}</h2>
-                <set-replay .report=${report} .recording=${recording} .videoUrl=${this.#videoUrl}></set-replay>
-              </section>
-            </div>`
-        : nothing
-    }
-      <section class="card" aria-labelledby="charts">
-        <h2 id="charts">${msg('Rep by rep')}</h2>
-        <set-charts .report=${report} .recording=${recording}></set-charts>
-      </section>
-      <section class="card" aria-labelledby="facts">
-        <h2 id="facts">${msg('The set')}</h2>
-        <set-facts .report=${report}></set-facts>
-      </section>
-      <rep-table .reps=${report.reps} .selectable=${recording !== null}></rep-table>`;
   }
 
   #said(): TemplateResult | typeof nothing {
@@ -213,18 +165,14 @@ export class PadlineReport extends LitElement {
     return video && 'url' in video ? video.url : null;
   }
 
-  #close = (): void => {
-    this.dispatchEvent(new CloseEvent());
-  };
-
-  #undo = (): void => {
-    this.dispatchEvent(new UndoEvent());
+  #send = (event: Event): void => {
+    this.dispatchEvent(event);
   };
 
   #key = (event: KeyboardEvent): void => {
     if (this.undos === 0 || !isUndoKey(event)) return;
     event.preventDefault();
-    this.#undo();
+    this.#send(new UndoEvent());
   };
 
   /** Whatever names a rep, strip, table, chart or advice, the replay shows it. */
@@ -238,7 +186,7 @@ export class PadlineReport extends LitElement {
   };
 
   #takeWayOut = ({ wayOut }: TakeWayOutEvent): void => {
-    if (wayOut === 'export-report') this.dispatchEvent(new ExportEvent('json'));
+    if (wayOut === 'export-report') this.#send(new ExportEvent('json'));
   };
 }
 

@@ -1,47 +1,27 @@
 import { localized, msg, str } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repDifference } from '../../core/report/rep-difference.ts';
 import type { SetMotion } from '../../core/report/set-motion.ts';
-import { JOINTS } from '../../core/vocabulary/pose.ts';
 import { milliseconds } from '../../core/vocabulary/units.ts';
 import { inDateAndTime } from '../../words/in-date-and-time.ts';
 import { inNumber, inSignedNumber } from '../../words/in-number.ts';
 import { controls } from '../parts/controls.ts';
 import { inDegrees, inLift } from '../parts/format.ts';
 import { tokens } from '../parts/tokens.ts';
-import { bodyFigure, type FigureLook, figureStyles } from './body-figure.ts';
-import { type Alignment, bodyAt, type ComparedRep, type LaidBody, PAD_DRAWN_AT, sharedSpan } from './compared-rep.ts';
+import { type FigureLook, figureStyles } from './body-figure.ts';
+import { type Alignment, bodyAt, type ComparedRep, type LaidBody, sharedSpan } from './compared-rep.ts';
 import { differenceWords } from './difference-words.ts';
-import { padDrawing } from './measure-lines.ts';
 import { motionOf } from './motion-of.ts';
 import { outlineKey } from './outline-key.ts';
 import { repCompareStyles } from './rep-compare-styles.ts';
+import { laidFigure, onPadDrawing, roomOf } from './rep-drawing.ts';
 import { ReplayClock } from './replay-clock.ts';
 import { replayIcon } from './replay-icon.ts';
-import { viewBoxOf, viewBoxText } from './view-box.ts';
 
-/** Drawn pixels per thigh length: strokes want numbers that are not tiny. */
-const THIGH = 100;
-/** Thigh lengths: the back's place behind the hip, and how far the pad is drawn beyond hip and shoulder. */
-const PAD_BEHIND = 0.28;
-const PAD_FROM = 0.25;
-const PAD_TO = -1.5;
 const FRAME = 1000 / 30;
 
 type Layout = 'overlaid' | 'beside';
-
-const grown = (body: LaidBody): LaidBody => {
-  const grow = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: x * THIGH, y: y * THIGH });
-  const { shoulder, hip, knee, ankle } = body.joints;
-  const joints = { shoulder: grow(shoulder), hip: grow(hip), knee: grow(knee), ankle: grow(ankle) };
-  return { ...body, joints, head: body.head && grow(body.head) };
-};
-
-const PAD = {
-  hipEnd: { x: PAD_FROM * THIGH, y: -PAD_BEHIND * THIGH },
-  headEnd: { x: PAD_TO * THIGH, y: -PAD_BEHIND * THIGH },
-};
 
 /** Two reps of any two sets, laid over each other by pad, hip and thigh, so that other camera places compare honestly. */
 @localized()
@@ -87,19 +67,17 @@ export class RepCompare extends LitElement {
     const [one, other] = this.#motions as readonly [SetMotion, SetMotion];
     const offset = this.#clock.at;
     const bodies = [bodyAt(one, first.rep, alignment, offset), bodyAt(other, second.rep, alignment, offset)] as const;
-    const box = this.#room(first, second);
-    const drawing = (...inside: readonly (SVGTemplateResult | typeof nothing)[]): TemplateResult =>
-      html`<svg viewBox=${box} aria-hidden="true"><g transform="rotate(${PAD_DRAWN_AT})">${padDrawing(PAD, THIGH)}${inside}</g></svg>`;
-    const figure = (body: LaidBody | null, look: FigureLook) => (body ? bodyFigure(grown(body), THIGH, look) : svg``);
+    const room = this.#room(first, second);
+    const figures = [laidFigure(bodies[0], 'first'), laidFigure(bodies[1], 'second')] as const;
     const named = [this.#name(first, bodies[0], 'first'), this.#name(second, bodies[1], 'second')];
     return this.layout === 'overlaid'
       ? html`<figure>
-          ${drawing(figure(bodies[0], 'first'), figure(bodies[1], 'second'))}
+          ${onPadDrawing(room, ...figures)}
           <figcaption>${named}</figcaption>
         </figure>`
       : html`<div class="beside">
-          <figure>${drawing(figure(bodies[0], 'first'))}<figcaption>${named[0]}</figcaption></figure>
-          <figure>${drawing(figure(bodies[1], 'second'))}<figcaption>${named[1]}</figcaption></figure>
+          <figure>${onPadDrawing(room, figures[0])}<figcaption>${named[0]}</figcaption></figure>
+          <figure>${onPadDrawing(room, figures[1])}<figcaption>${named[1]}</figcaption></figure>
         </div>`;
   }
 
@@ -112,14 +90,7 @@ export class RepCompare extends LitElement {
     const others = [second.rep.startAt, second.rep.bottomAt].map((at) =>
       bodyAt(other, second.rep, 'start', at - second.rep.startAt),
     );
-    const points = [...moments, ...others].flatMap((body) => {
-      if (!body) return [];
-      const { joints, head } = grown(body);
-      return [...JOINTS.map((joint) => joints[joint]), ...(head ? [head] : [])];
-    });
-    const [c, s] = [Math.cos((PAD_DRAWN_AT * Math.PI) / 180), Math.sin((PAD_DRAWN_AT * Math.PI) / 180)];
-    const turned = [...points, PAD.hipEnd, PAD.headEnd].map(({ x, y }) => ({ x: c * x + s * y, y: -s * x + c * y }));
-    return viewBoxText(viewBoxOf(turned, 0.35 * THIGH));
+    return roomOf([...moments, ...others]);
   }
 
   #name({ report, rep }: ComparedRep, body: LaidBody | null, look: FigureLook): TemplateResult {

@@ -1,18 +1,10 @@
 import { css } from 'lit';
 
 export const reportStyles = css`
-  :host {
-    display: block;
-    min-block-size: 100vh;
-    min-block-size: 100dvh;
-    background: var(--ground);
-  }
   .page {
-    display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
     max-inline-size: 86rem;
-    margin-inline: auto;
     padding: 1rem min(1rem, 4vw) 2rem;
   }
   header {

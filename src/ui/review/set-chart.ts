@@ -1,17 +1,17 @@
 import { localized, msg, str } from '@lit/localize';
-import type { Markish } from '@observablehq/plot';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { isPastLine } from '../../core/coaching/is-past-line.ts';
 import type { LiftClass, RepReport, SetReport } from '../../core/vocabulary/report.ts';
 import { inLength } from '../../words/in-length.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { liftClassWords } from '../../words/lift-class-words.ts';
 import { inDegrees, inDegreesRange, inLift } from '../parts/format.ts';
 import { liftMarkInText } from '../parts/lift-mark.ts';
-import { degreesTick, liftTick, liftTicks, limitNote, limitRule, onsetBand, panelBase } from './chart-parts.ts';
+import { depthAxis, liftAxis } from './chart-axes.ts';
+import { limitNote, limitRule, onsetBand, panelBase } from './chart-parts.ts';
 import { type ChartPress, nearest } from './chart-press.ts';
 import type { ChartTable } from './chart-table.ts';
+import { depthDots } from './depth-dots.ts';
 import { liftDots } from './lift-dots.ts';
 import { type ChartRoom, PlotChart, type PlotLibrary } from './plot-chart.ts';
 import { repRemarks } from './rep-words.ts';
@@ -19,8 +19,6 @@ import type { ChartWords } from './save-chart.ts';
 import { SelectRepEvent } from './select-rep-event.ts';
 import { stackedPlots } from './stacked-plots.ts';
 
-/** Least lift that the scale reaches, so that a set without lift does not look like one; centimetres. */
-const LEAST_LIFT_SCALE = 3;
 /** Room of one rep's number, in letters. */
 const NUMBER_ROOM = 1.7;
 
@@ -125,16 +123,7 @@ export class SetChart extends PlotChart {
     return plot.plot({
       ...panelBase(room, height),
       x: this.#x(report, room),
-      y: {
-        domain: [Math.min(...depths) - 8, Math.max(...depths) + Math.max(4, sigma)],
-        reverse: true,
-        nice: 4,
-        grid: true,
-        ticks: 4,
-        tickFormat: degreesTick,
-        tickSize: 0,
-        label: null,
-      },
+      y: depthAxis(Math.min(...depths) - 8, Math.max(...depths) + Math.max(4, sigma)),
       marks: [
         ...onsetBand(plot, onset, 'y'),
         plot.line(reps, { x: 'index', y: 'depth', stroke: 'var(--ink-soft)', strokeWidth: 1.5 }),
@@ -144,51 +133,19 @@ export class SetChart extends PlotChart {
           y2: ({ depth }: WithDepth) => depth + sigma,
           stroke: 'var(--ink-soft)',
         }),
-        ...this.#depthDots(plot, seen, report, room.em),
+        ...depthDots(plot, seen, depthLimit, room.em),
         ...limitRule(plot, depthLimit),
       ],
     });
   }
 
-  /** Round within the limit, an arrow head downwards past it; a partial rep is hollow. */
-  #depthDots(plot: PlotLibrary, seen: readonly WithDepth[], { depthLimit }: SetReport, em: number): Markish[] {
-    const place = { x: 'index', y: 'depth', r: em * 0.42, strokeWidth: 2 };
-    const past = (rep: RepReport): boolean => isPastLine(rep, depthLimit);
-    const fill =
-      (colour: string) =>
-      ({ partial }: RepReport) =>
-        partial ? 'var(--surface)' : colour;
-    return [
-      plot.dot(
-        seen.filter((rep) => !past(rep)),
-        { ...place, fill: fill('var(--blue)'), stroke: 'var(--blue)', className: 'within' },
-      ),
-      plot.dot(seen.filter(past), {
-        ...place,
-        symbol: 'triangle',
-        rotate: 180,
-        fill: fill('var(--orange)'),
-        stroke: 'var(--orange)',
-        className: 'past',
-      }),
-    ];
-  }
-
   #lifts(plot: PlotLibrary, report: SetReport, room: ChartRoom, height: number): Element {
     const lifted = report.reps.filter(hasLift);
-    const most = Math.max(LEAST_LIFT_SCALE, ...lifted.map(({ lift, liftSigma }) => lift + (liftSigma ?? 0)));
+    const tops = lifted.map(({ lift, liftSigma }) => lift + (liftSigma ?? 0));
     return plot.plot({
       ...panelBase(room, height),
       x: { ...this.#x(report, room), label: msg('Rep'), labelAnchor: 'left', labelArrow: 'none' },
-      y: {
-        domain: [0, most],
-        nice: 3,
-        grid: true,
-        ticks: liftTicks(0, most, 3),
-        tickFormat: liftTick,
-        tickSize: 0,
-        label: null,
-      },
+      y: { ...liftAxis(tops, 3), nice: 3 },
       marks: [
         plot.ruleX(lifted, {
           x: 'index',

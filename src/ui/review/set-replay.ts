@@ -1,19 +1,17 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { frameIndexAt, motionAt } from '../../core/report/motion-at.ts';
 import type { MotionFrame, SetMotion } from '../../core/report/set-motion.ts';
-import type { Point } from '../../core/vocabulary/pose.ts';
 import type { Recording } from '../../core/vocabulary/recording.ts';
 import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
 import { type Milliseconds, milliseconds } from '../../core/vocabulary/units.ts';
-import { inNumber } from '../../words/in-number.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
+import { type HipTrace, hipTrace } from './hip-trace.ts';
 import { motionOf } from './motion-of.ts';
-import { repRemarks } from './rep-words.ts';
-import { REPLAY_SPEEDS, ReplayClock } from './replay-clock.ts';
-import { replayIcon } from './replay-icon.ts';
+import { replayChoices } from './replay-choices.ts';
+import { ReplayClock } from './replay-clock.ts';
 import { type ReplayAction, replayAction } from './replay-keys.ts';
 import { replayReadout } from './replay-readout.ts';
 import { replayScrubber } from './replay-scrubber.ts';
@@ -25,12 +23,8 @@ import { sourceSizeAt } from './source-size.ts';
 import { VideoFollower } from './video-follower.ts';
 import './replay-stage.ts';
 
-/** How long the trace of the last seconds is, milliseconds. */
-const TRACE_LASTS = 3000;
 /** Who wants less motion sees so many still pictures a second, of the set's own time. */
 const STILLS_EVERY = 250;
-
-type Trace = 'none' | 'seconds' | 'rep';
 
 /** A set played again from its keypoints, over its video where there is one. */
 @localized()
@@ -43,7 +37,7 @@ export class SetReplay extends LitElement {
   /** The set's own video, whose time 0 is the set's; null: keypoints alone. */
   @property({ attribute: false }) videoUrl: string | null = null;
 
-  @state() private trace: Trace = 'seconds';
+  @state() private trace: HipTrace = 'seconds';
   @state() private lines = true;
   @state() private looping = false;
   /** The video cannot be shown: the keypoints go on alone. */
@@ -109,7 +103,19 @@ export class SetReplay extends LitElement {
       ${this.#picture(report, motion, frame, at)} ${replayReadout({ reps: report.reps, frame, at, playing: this.#clock.playing })}
       ${replayScrubber({ report, motion, whole: this.#clock.whole, at: this.#clock.at, seek: (to) => this.#seek(to) })}
       ${replayTransport({ hasReps: report.reps.length > 0, playing: this.#clock.playing, act: (action) => this.#act(action) })}
-      ${this.#choices(report)}
+      ${replayChoices({
+        report,
+        at: this.#clock.at,
+        speed: this.#clock.speed,
+        looping: this.looping,
+        lines: this.lines,
+        trace: this.trace,
+        act: (action) => this.#act(action),
+        jump: (rep) => this.#jump(rep),
+        showTrace: (trace) => {
+          this.trace = trace;
+        },
+      })}
       <p class="keys">
         ${msg('Keys: space plays, arrows skip a second or a rep, comma and full stop step a frame, 1 to 3 set the speed.')}
       </p>
@@ -148,62 +154,13 @@ export class SetReplay extends LitElement {
         .motion=${motion}
         .frame=${frame}
         .limit=${report.depthLimit}
-        .trace=${this.#tracePoints(report, motion, at)}
+        .trace=${hipTrace(this.trace, report.reps, motion, at)}
         .lines=${this.lines}
         .picture=${shown && this.recording ? sourceSizeAt(this.recording, at) : null}
       ></replay-stage>
       ${frame ? nothing : html`<p class="gone">${msg('You are not seen here.')}</p>`}
       ${this.videoBroken ? html`<p class="gone">${msg('The video cannot be shown; this is drawn from keypoints.')}</p>` : nothing}
     </div>`;
-  }
-
-  #tracePoints({ reps }: SetReport, { frames }: SetMotion, at: Milliseconds): readonly Point[] {
-    const rep = repAround(reps, at);
-    if (this.trace === 'none' || (this.trace === 'rep' && !rep)) return [];
-    const [from, to] = this.trace === 'rep' && rep ? [rep.startAt, rep.endAt] : [at - TRACE_LASTS, at];
-    return frames.filter((frame) => frame.seen && frame.at >= from && frame.at <= to).map(({ joints }) => joints.hip);
-  }
-
-  #choices({ reps, depthLimit }: SetReport): TemplateResult {
-    const { speed, at } = this.#clock;
-    const current = repAround(reps, at)?.index ?? 0;
-    return html`<div class="row choices">
-        <div class="group" role="group" aria-label=${msg('Speed')}>
-          ${REPLAY_SPEEDS.map(
-            (each) => html`<button
-              type="button"
-              aria-pressed=${each === speed}
-              @click=${() => this.#act({ kind: 'speed', speed: each })}
-            >
-              ${inNumber(each, each === 1 ? 0 : each === 0.5 ? 1 : 2)}×
-            </button>`,
-          )}
-        </div>
-        <button type="button" aria-pressed=${this.looping} ?disabled=${reps.length === 0} @click=${() => this.#act({ kind: 'loop' })}>
-          ${replayIcon('loop')} ${msg('Loop rep')}
-        </button>
-        <button type="button" aria-pressed=${this.lines} @click=${() => this.#act({ kind: 'lines' })}>${msg('Lines')}</button>
-      </div>
-      <div class="row choices">
-        <label
-          >${msg('Jump to')}
-          <select @change=${(event: Event) => this.#jump(reps[(event.target as HTMLSelectElement).selectedIndex])}>
-            ${reps.map(
-              (rep) => html`<option .selected=${rep.index === current}>
-                ${[msg(str`Rep ${inNumber(rep.index)}`), ...repRemarks(rep, depthLimit).map(({ words }) => words)].join(', ')}
-              </option>`,
-            )}
-          </select></label
-        >
-        <label
-          >${msg('Trace of the hip')}
-          <select @change=${(event: Event) => this.#setTrace((event.target as HTMLSelectElement).value)}>
-            <option value="none" .selected=${this.trace === 'none'}>${msg('Off')}</option>
-            <option value="seconds" .selected=${this.trace === 'seconds'}>${msg('Last seconds')}</option>
-            <option value="rep" .selected=${this.trace === 'rep'}>${msg('Whole rep')}</option>
-          </select></label
-        >
-      </div>`;
   }
 
   #key = (event: KeyboardEvent): void => {
@@ -247,10 +204,6 @@ export class SetReplay extends LitElement {
         action satisfies never;
     }
     this.requestUpdate();
-  }
-
-  #setTrace(trace: string): void {
-    this.trace = trace === 'seconds' || trace === 'rep' ? trace : 'none';
   }
 
   #jump(rep: RepReport | undefined): void {

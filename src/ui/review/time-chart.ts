@@ -1,26 +1,24 @@
 import { localized, msg } from '@lit/localize';
-import type { Markish } from '@observablehq/plot';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { MotionFrame } from '../../core/report/set-motion.ts';
-import type { Alert, AlertKind } from '../../core/vocabulary/alert.ts';
 import type { RepReport, SetReport } from '../../core/vocabulary/report.ts';
 import { milliseconds } from '../../core/vocabulary/units.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { alertText } from './alert-text.ts';
-import { degreesTick, liftTick, liftTicks, limitNote, limitRule, panelBase, secondsTick } from './chart-parts.ts';
+import { depthAxis, liftAxis } from './chart-axes.ts';
+import { limitNote, limitRule, panelBase, secondsTick } from './chart-parts.ts';
 import { type ChartPress, nearest } from './chart-press.ts';
 import type { ChartTable } from './chart-table.ts';
 import { motionOf } from './motion-of.ts';
+import { phaseLanes } from './phase-lanes.ts';
 import { type ChartRoom, PlotChart, type PlotLibrary } from './plot-chart.ts';
-import { phaseWords } from './rep-words.ts';
 import type { ChartWords } from './save-chart.ts';
 import { SelectRepEvent } from './select-rep-event.ts';
 import { stackedPlots } from './stacked-plots.ts';
-import { ALERT_LOOKS, kindsOf, type PhaseSpan, phasesOf, seconds } from './time-lanes.ts';
+import { ALERT_LOOKS, kindsOf, seconds } from './time-lanes.ts';
 import { timeTable } from './time-table.ts';
 
-const LEAST_LIFT_SCALE = 3;
 /** Room for the lanes' names, in letters; all panels begin there. */
 const LANE_NAMES = 5;
 
@@ -121,16 +119,7 @@ export class TimeChart extends PlotChart {
       marginLeft: LANE_NAMES * em,
       marginBottom: em * 0.8,
       x: this.#x(false, room),
-      y: {
-        domain: [Math.min(...depths), Math.max(...depths) + 12],
-        reverse: true,
-        nice: 4,
-        grid: true,
-        ticks: 4,
-        tickFormat: degreesTick,
-        tickSize: 0,
-        label: null,
-      },
+      y: depthAxis(Math.min(...depths), Math.max(...depths) + 12),
       marks: [
         plot.line(frames, {
           x: ({ at }: MotionFrame) => seconds(at),
@@ -157,7 +146,6 @@ export class TimeChart extends PlotChart {
 
   #lift(plot: PlotLibrary, room: ChartRoom, height: number): Element {
     const frames = this.#frames();
-    const most = Math.max(LEAST_LIFT_SCALE, ...frames.map(({ lift }) => lift ?? 0));
     const place = { x: ({ at }: MotionFrame) => seconds(at) };
     const lift = (frame: MotionFrame): number | null =>
       frame.seen && frame.lift !== null ? Math.max(0, frame.lift) : null;
@@ -166,14 +154,10 @@ export class TimeChart extends PlotChart {
       marginLeft: LANE_NAMES * room.em,
       marginBottom: room.em * 0.8,
       x: this.#x(false, room),
-      y: {
-        domain: [0, most],
-        grid: true,
-        ticks: liftTicks(0, most, 2),
-        tickFormat: liftTick,
-        tickSize: 0,
-        label: null,
-      },
+      y: liftAxis(
+        frames.map(({ lift }) => Math.max(0, lift ?? 0)),
+        2,
+      ),
       marks: [
         plot.areaY(frames, { ...place, y: lift, fill: 'var(--orange)', fillOpacity: 0.35 }),
         plot.line(frames, { ...place, y: lift, stroke: 'var(--orange)', strokeWidth: 1.5 }),
@@ -181,48 +165,16 @@ export class TimeChart extends PlotChart {
     });
   }
 
-  /** A lane each, so that none needs its colour. */
-  #phases(plot: PlotLibrary, { reps, alerts }: SetReport, room: ChartRoom, height: number): Element {
-    const spans = reps.flatMap(phasesOf);
-    const kinds = kindsOf(alerts);
-    const lanes = [
-      phaseWords('down'),
-      phaseWords('bottom'),
-      phaseWords('up'),
-      ...kinds.map((kind) => ALERT_LOOKS[kind].sign),
-    ];
+  #phases(plot: PlotLibrary, report: SetReport, room: ChartRoom, height: number): Element {
+    const { names, marks } = phaseLanes(plot, report, room.em);
     return plot.plot({
       ...panelBase(room, height),
       marginLeft: LANE_NAMES * room.em,
       marginBottom: room.em * 2,
-      x: { ...this.#x(true, room) },
-      y: { type: 'band', domain: lanes, padding: 0.25, tickSize: 0, label: null },
-      marks: [
-        plot.barX(spans, {
-          x1: 'from',
-          x2: 'to',
-          y: ({ phase }: PhaseSpan) => phaseWords(phase),
-          fill: 'var(--blue)',
-          className: 'phase',
-        }),
-        ...kinds.map((kind) => this.#warnings(plot, alerts, kind, room.em)),
-      ],
+      x: this.#x(true, room),
+      y: { type: 'band', domain: names, padding: 0.25, tickSize: 0, label: null },
+      marks,
     });
-  }
-
-  #warnings(plot: PlotLibrary, alerts: readonly Alert[], kind: AlertKind, em: number): Markish {
-    return plot.dot(
-      alerts.filter((alert) => alert.kind === kind),
-      {
-        x: ({ raisedAt }: Alert) => seconds(raisedAt),
-        y: () => ALERT_LOOKS[kind].sign,
-        symbol: ALERT_LOOKS[kind].symbol,
-        r: em * 0.35,
-        stroke: 'var(--orange)',
-        fill: 'var(--orange)',
-        className: 'alert',
-      },
-    );
   }
 }
 

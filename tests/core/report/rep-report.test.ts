@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { onPad } from '../../../src/core/geometry/body-frame.ts';
 import { kneeFlexion } from '../../../src/core/geometry/knee-flexion.ts';
 import { findReps } from '../../../src/core/report/find-reps.ts';
-import { repReport, repSlide, restingHip, type SetContext } from '../../../src/core/report/rep-report.ts';
+import { repPlace } from '../../../src/core/report/rep-place.ts';
+import { repReport, type SetContext } from '../../../src/core/report/rep-report.ts';
 import { smoothJoints } from '../../../src/core/report/smooth-joints.ts';
 import { addKnee, type KneeSums, type LearnedHip, learnHip } from '../../../src/core/reps/learn-hip.ts';
 import type { RepSpan } from '../../../src/core/reps/segment-reps.ts';
@@ -39,10 +40,10 @@ const judge = (
   let sums: KneeSums = {};
   for (const span of reps) {
     const own = within(span);
-    const [origin, slide] = [restingHip(own, body), repSlide(own, body)];
+    const { hip, slide } = repPlace(own, body);
     for (const { joints } of own) {
       const flexion = kneeFlexion(joints.hip, joints.knee, joints.ankle);
-      sums = addKnee(sums, onPad(joints.knee, origin, body), flexion, slide);
+      sums = addKnee(sums, onPad(joints.knee, hip, body), flexion, slide);
     }
   }
   const context: SetContext = {
@@ -215,25 +216,5 @@ describe('repReport', () => {
   test('repReport gives lift in centimetres of the lifter’s thigh', () => {
     const [small, tall] = [40, 48].map((thighCm) => judge(rounded, {}, { thighCm: thighCm }).reports[0]?.lift ?? 0);
     expectLength((tall as number) / (small as number), 48 / 40);
-  });
-});
-
-describe('restingHip', () => {
-  test('restingHip(frames, body) is the set’s, moved with the shoulder', () => {
-    const { recording } = play(withRests([rep(95, { slide: 0.1 }), rep(95)]));
-    const { body } = setupOf(recording);
-    const frames = smoothJoints(recording.frames, body);
-    const at = (from: number, to: number) =>
-      onPad(
-        restingHip(
-          frames.filter(({ at }) => at >= from && at < to),
-          body,
-        ),
-        body.hip,
-        body,
-      );
-    const [before, after] = [at(0, 800), at(6000, 9000)];
-    expectLength(after.along - before.along, 0.1, 0.005);
-    expectLength(after.across - before.across, 0, 0.005);
   });
 });

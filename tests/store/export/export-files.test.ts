@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportOf } from '../../../src/core/report/set-export.ts';
+import { exportOf } from '../../../src/core/report/export-of.ts';
 import { csvOf } from '../../../src/store/export/csv-of.ts';
 import {
   csvFile,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportOf } from '../../../src/core/report/set-export.ts';
+import { exportOf } from '../../../src/core/report/export-of.ts';
 import { emptyLog } from '../../../src/core/vocabulary/set-log.ts';
 import { kilograms } from '../../../src/core/vocabulary/units.ts';
 import { logOfExport } from '../../../src/store/import/log-of-export.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportOf } from '../../../src/core/report/set-export.ts';
+import { exportOf } from '../../../src/core/report/export-of.ts';
 import { parseSetExport } from '../../../src/store/import/parse-set-export.ts';
 import { builtReport } from '../../builders/set-report.ts';
 

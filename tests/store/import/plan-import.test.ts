@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportOf } from '../../../src/core/report/set-export.ts';
+import { exportOf } from '../../../src/core/report/export-of.ts';
 import type { Recording } from '../../../src/core/vocabulary/recording.ts';
 import type { SetReport } from '../../../src/core/vocabulary/report.ts';
 import { planImport } from '../../../src/store/import/plan-import.ts';

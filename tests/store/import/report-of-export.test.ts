@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportOf } from '../../../src/core/report/set-export.ts';
+import { exportOf } from '../../../src/core/report/export-of.ts';
 import { degrees, milliseconds } from '../../../src/core/vocabulary/units.ts';
 import { parseSetExport } from '../../../src/store/import/parse-set-export.ts';
 import { reportOfExport } from '../../../src/store/import/report-of-export.ts';

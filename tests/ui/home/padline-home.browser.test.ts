@@ -1,57 +1,35 @@
 import { expect, test } from 'vitest';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/home/padline-home.ts';
+import { ChooseCameraEvent } from '../../../src/ui/parts/choose-camera-event.ts';
 import { builtMachine } from '../../builders/machine.ts';
 import { builtSummary } from '../../builders/set-summary.ts';
 import { button, mounted, nextEvent, settled, textOf } from '../mounted.ts';
 
 const set = builtSummary({ id: 'set-7', deepest: degrees(111.6) });
 
-test('padline-home says why it wants the camera before the button that asks for it', async () => {
-  const text = textOf(await mounted('padline-home', {}));
-  expect(text.indexOf('The picture stays on this device')).toBeGreaterThan(0);
-  expect(text.indexOf('The picture stays on this device')).toBeLessThan(text.indexOf('Use the camera'));
-});
-
-test('padline-home opens the camera that was chosen', async () => {
+test('padline-home opens the camera that was chosen, on the screen or in the settings, also by a way out', async () => {
   const cameras = [
     { id: 'a', label: 'Back camera' },
     { id: 'b', label: '' },
   ];
-  const home = await mounted('padline-home', { cameras, chosenCamera: 'a' });
-  const select = home.renderRoot.querySelector('camera-select')?.shadowRoot?.querySelector('select');
-  if (!select) throw new Error('no camera chooser');
-  expect([...select.options].map((option) => option.label)).toEqual(['Back camera', 'Camera 2']);
-  select.value = 'b';
-  select.dispatchEvent(new Event('change'));
-  const opened = nextEvent('open-camera');
-  button(home, 'Use the camera').click();
-  expect((await opened).cameraId).toBe('b');
-});
-
-test('padline-home deletes a set only at the second tap', async () => {
-  const home = await mounted('padline-home', { sets: [set] });
-  const remove = home.renderRoot.querySelector('li confirm-button');
-  if (!(remove instanceof HTMLElement) || !('renderRoot' in remove)) throw new Error('no delete button');
-  let deleted = '';
-  home.addEventListener('delete-set', ({ id }) => {
-    deleted = id;
-  });
-  const tap = () => remove.shadowRoot?.querySelector('button')?.click();
-  tap();
+  const problem = { kind: 'no-person' } as const;
+  const home = await mounted('padline-home', { cameras, chosenCamera: 'a', problem });
+  const opens = async (opener: () => void): Promise<string | null> => {
+    const opened = nextEvent('open-camera');
+    opener();
+    return (await opened).cameraId;
+  };
+  const ways = home.renderRoot.querySelector('ways-to-begin');
+  if (!ways) throw new Error('no ways to begin');
+  ways.renderRoot.querySelector('camera-select')?.dispatchEvent(new ChooseCameraEvent('b'));
   await settled(home);
-  expect(deleted).toBe('');
-  expect(textOf(remove)).toBe('Delete this set? Delete Keep');
-  tap();
-  expect(deleted).toBe('set-7');
-});
-
-test('padline-home lists a set by its reps, lifts and depth, and opens it', async () => {
-  const home = await mounted('padline-home', { sets: [set] });
-  expect(textOf(home)).toMatch(/8 reps, deepest 112° , ◆ hips off the pad in 2 reps/);
-  const opened = nextEvent('open-set');
-  home.renderRoot.querySelector<HTMLButtonElement>('button.open')?.click();
-  expect((await opened).id).toBe('set-7');
+  expect(await opens(() => button(ways, 'Use the camera').click())).toBe('b');
+  home.renderRoot.querySelector('settings-dialog')?.dispatchEvent(new ChooseCameraEvent('a'));
+  await settled(home);
+  const notice = home.renderRoot.querySelector('problem-notice');
+  if (!notice) throw new Error('no notice');
+  expect(await opens(() => button(notice, 'Try the camera again').click())).toBe('a');
 });
 
 test('padline-home says in a line what is set, and keeps the rest behind it', async () => {
@@ -79,7 +57,7 @@ test('padline-home shows the machines, and asks whether they go with the sets', 
   const home = await mounted('padline-home', { sets: [set], machines, chosenMachine: 'machine-1' });
   const picker = home.renderRoot.querySelector('machine-picker');
   expect(picker?.renderRoot.querySelector('[aria-pressed=true]')?.textContent).toContain('Ironworks');
-  const erase = home.renderRoot.querySelector('machine-erase-all');
+  const erase = home.renderRoot.querySelector('newest-sets')?.renderRoot.querySelector('machine-erase-all');
   if (!erase) throw new Error('no delete button');
   const ask = erase.renderRoot.querySelector('confirm-button');
   if (!ask) throw new Error('no question');

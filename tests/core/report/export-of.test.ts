@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportOf } from '../../../src/core/report/set-export.ts';
+import { exportOf } from '../../../src/core/report/export-of.ts';
 import { LIMIT_AUTHORS } from '../../../src/core/vocabulary/limit-author.ts';
 import type { SetReport } from '../../../src/core/vocabulary/report.ts';
 import { emptyLog } from '../../../src/core/vocabulary/set-log.ts';
