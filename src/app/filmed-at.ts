@@ -1,5 +1,4 @@
-/** When a file was filmed, as far as it tells: ISO 8601. One of no day, or of a day to come, is of now. */
-export const filmedAt = ({ lastModified }: File): string => {
-  const now = Date.now();
-  return new Date(lastModified > 0 && lastModified <= now ? lastModified : now).toISOString();
-};
+import { toldDay } from './told-day.ts';
+
+/** When a file was filmed, ISO 8601; one that does not tell is of now. */
+export const filmedAt = (file: File): string => toldDay(file) ?? new Date().toISOString();

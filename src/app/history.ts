@@ -105,11 +105,18 @@ export class History {
     await this.#after(problem);
   }
 
-  /** What was deleted goes for good. */
+  /** Sets that were stored again since they were deleted, as by an import, are no longer offered to be brought back. */
+  async recount(): Promise<void> {
+    const { store, screens } = this.#tools;
+    if (screens.state.history.erased === 0) return;
+    const gone = await store.outOfSight();
+    if (gone.kind === 'found') this.#tell({ erased: Math.min(gone.ids.length, screens.state.history.erased) });
+  }
+
+  /** What was deleted goes for good; what could not go before is tried again. */
   async purge(): Promise<void> {
     clearTimeout(this.#purging);
     const { store, screens } = this.#tools;
-    if (screens.state.history.erased === 0) return;
     this.#tell({ erased: 0 });
     const problem = await store.purge();
     if (problem) screens.tellProblem(problem);

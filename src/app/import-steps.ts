@@ -4,33 +4,41 @@ import type { SetSummary } from '../core/vocabulary/report.ts';
 import type { SetLog } from '../core/vocabulary/set-log.ts';
 import type { BackupParts } from '../store/backup/backup-parts.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
+import { eraseUnsaid } from '../store/erase-unsaid.ts';
 import { matchLoads } from '../store/logger/match-loads.ts';
 import { planLoads } from '../store/logger/plan-loads.ts';
 import { readLoggerCsv } from '../store/logger/read-logger-csv.ts';
 import type { SetStore, StoredSet } from '../store/set-store.ts';
-import { takeBack, type Undo, type UndoBy } from '../store/take-back.ts';
+import { takeBack, type Undo, type UndoBy, type UndoComing } from '../store/take-back.ts';
 import { ownSetsIn } from './look-at-files.ts';
 
 /** What became of one file: whole, not at all, or, where the device failed twice, in part. */
 export interface Step {
   readonly standing: ImportStanding;
   /** null: nothing was changed. */
-  readonly undo: Undo | null;
+  readonly undo: UndoComing | null;
 }
 
 export const failedStep = ({ kind }: Problem): Step => ({ standing: { kind: 'failed', why: kind }, undo: null });
 
-const halfDone = (changed: number, undo: Undo): Step => ({ standing: { kind: 'half-done', changed }, undo });
+const halfDone = (changed: number, undo: UndoComing): Step => ({ standing: { kind: 'half-done', changed }, undo });
 
-/** Of a set that is stored. */
-export const keptStep = (setId: string, store: SetStore): Step => ({
+/** Of a set that is stored; `saidAt` is when something was last said of it as it came, ISO 8601, null: never. */
+export const keptStep = (setId: string, saidAt: string | null, store: SetStore): Step => ({
   standing: { kind: 'done', changed: 1, setId },
-  undo: () => store.erase(setId),
+  undo: async (stays) => {
+    const listed = await store.list();
+    if (listed.kind === 'failed') return listed.problem;
+    const here = new Map(listed.sets.map((set) => [set.id, set]));
+    const { problem, stayed } = await eraseUnsaid([{ id: setId, saidAt }], here, store);
+    if (!problem) stays(stayed);
+    return problem;
+  },
 });
 
 export const takeSet = async (set: StoredSet, store: SetStore): Promise<Step> => {
   const problem = await store.keep(set);
-  return problem ? failedStep(problem) : keptStep(set.report.id, store);
+  return problem ? failedStep(problem) : keptStep(set.report.id, set.log?.changedAt ?? null, store);
 };
 
 export const takeBackup = async (

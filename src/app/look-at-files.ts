@@ -3,7 +3,6 @@ import type { ImportContent, ImportStanding, ImportWish, LoadCounts } from '../c
 import type { ImportTrouble } from '../core/vocabulary/import-trouble.ts';
 import type { OwnSet } from '../core/vocabulary/load-preview.ts';
 import type { LoggerFault } from '../core/vocabulary/logger-fault.ts';
-import type { Recording } from '../core/vocabulary/recording.ts';
 import type { SetSummary } from '../core/vocabulary/report.ts';
 import type { BackupParts } from '../store/backup/backup-parts.ts';
 import { previewBackup } from '../store/backup/preview-backup.ts';
@@ -12,18 +11,9 @@ import { type ReadFile, readImport } from '../store/import/read-import.ts';
 import { matchLoads } from '../store/logger/match-loads.ts';
 import { readLoggerCsv } from '../store/logger/read-logger-csv.ts';
 import { tableText } from '../store/logger/table-text.ts';
-import type { StoredSet } from '../store/set-store.ts';
+import type { ImportTask } from './import-task.ts';
 import { isVideo } from './is-video.ts';
 import { isVideoHere } from './is-video-here.ts';
-
-/** What there is to be done with a file. */
-export type ImportTask =
-  | { readonly kind: 'set'; readonly set: StoredSet }
-  | { readonly kind: 'keypoints'; readonly recording: Recording }
-  | { readonly kind: 'backup' }
-  | { readonly kind: 'video' }
-  | { readonly kind: 'loads'; readonly text: string }
-  | { readonly kind: 'nothing' };
 
 export interface LookedAt {
   readonly content: ImportContent;
@@ -85,9 +75,9 @@ const lookAtBackup = async (file: File, parts: BackupParts): Promise<LookedAt> =
   }
 };
 
-const lookAtVideo = (file: File, here: readonly SetSummary[]): LookedAt => ({
+const lookAtVideo = async (file: File, here: readonly SetSummary[]): Promise<LookedAt> => ({
   content: { kind: 'video' },
-  standing: isVideoHere(file, here) ? HERE : WANTED,
+  standing: (await isVideoHere(file, here)) ? HERE : WANTED,
   task: { kind: 'video' },
 });
 
@@ -101,7 +91,7 @@ const lookAtOurs = async (
   const looked = new Map<string, LookedAt>();
   for (const file of read) {
     if (file.kind === 'set') {
-      const { reps, createdAt, id } = file.report;
+      const { reps, createdAt } = file.report;
       const own = sets.find(({ report }) => report === file.report);
       const hasKeypoints = (own?.recording.frames.length ?? 0) > 0;
       looked.set(file.name, {
@@ -109,16 +99,16 @@ const lookAtOurs = async (
         standing: own ? WANTED : HERE,
         task: own ? { kind: 'set', set: own } : NOTHING,
       });
-      if (!own && !id) continue;
     }
     if (file.kind !== 'recording') continue;
     const isAlone = recordings.some(({ recording }) => recording === file.recording);
-    const isTaken = sets.some(({ recording }) => recording === file.recording);
+    const set = sets.find(({ recording }) => recording === file.recording);
+    const setFile = set && read.find((other) => other.kind === 'set' && other.report === set.report);
+    const task: ImportTask = setFile ? { kind: 'with-set', place: Number(setFile.name) } : NOTHING;
     looked.set(file.name, {
       content: { kind: 'keypoints', frames: file.recording.frames.length },
-      standing: isAlone || isTaken ? WANTED : HERE,
-      // Those of a set come with it.
-      task: isAlone ? { kind: 'keypoints', recording: file.recording } : NOTHING,
+      standing: isAlone || setFile ? WANTED : HERE,
+      task: isAlone ? { kind: 'keypoints', recording: file.recording } : task,
     });
   }
   return looked;

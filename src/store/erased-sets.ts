@@ -1,5 +1,6 @@
+import { setIdOf } from './document-id.ts';
 import { isRecord } from './parsers.ts';
-import { type Database, type Row, removeRows } from './set-rows.ts';
+import { allRows, type Database, type Row, removeRows } from './set-rows.ts';
 
 /** The mark of the sets that are out of sight, and can still be brought back. */
 const MARK = 'erased';
@@ -31,6 +32,16 @@ export const unerased = async <Seen extends Row>(
   const mark = await markIn(database);
   const erased = new Set(mark.rows.map(keyOf));
   return erased.size === 0 ? rows : rows.filter((row) => !erased.has(keyOf(row)));
+};
+
+/** The sets that are out of sight; one that was stored again since is seen, and none of them. */
+export const idsOutOfSight = async (database: Database): Promise<readonly string[]> => {
+  const mark = await markIn(database);
+  if (mark.rows.length === 0) return [];
+  const marked = new Set(mark.rows.map(keyOf));
+  const seen = (await allRows(database)).filter((row) => !marked.has(keyOf(row)));
+  const seenIds = new Set(seen.map(({ id }) => setIdOf(id)));
+  return [...new Set(mark.rows.map(({ id }) => setIdOf(id)))].filter((id) => !seenIds.has(id));
 };
 
 /** Takes sets out of sight; throws what Pouch throws, as do the others here. */

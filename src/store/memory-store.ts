@@ -20,6 +20,10 @@ export const memoryStore = (): SetStore => {
       const set = sets.get(id);
       return set ? { kind: 'found', set } : { kind: 'failed', problem: notFound(id) };
     },
+    async recallReports(ids) {
+      const found = ids.flatMap((id) => sets.get(id)?.report ?? []);
+      return { kind: 'found', reports: new Map(found.map((report) => [report.id, report])) };
+    },
     async keep(set) {
       const { id } = set.report;
       const log = set.log ?? sets.get(id)?.log;
@@ -54,6 +58,9 @@ export const memoryStore = (): SetStore => {
       for (const [id, set] of erased) sets.set(id, set);
       erased.clear();
       return null;
+    },
+    async outOfSight() {
+      return { kind: 'found', ids: [...erased.keys()] };
     },
     async purge() {
       erased.clear();

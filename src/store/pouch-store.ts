@@ -1,12 +1,12 @@
 import type { Problem } from '../core/vocabulary/problem.ts';
 import type { SetLog } from '../core/vocabulary/set-log.ts';
 import { setIdOf } from './document-id.ts';
-import { markErased, unmarkErased } from './erased-sets.ts';
+import { idsOutOfSight, markErased, unmarkErased } from './erased-sets.ts';
 import { memoryStore } from './memory-store.ts';
 import { PouchConnection } from './pouch-connection.ts';
-import { erased, kept, keptLog, listed, purged, recalled } from './set-documents.ts';
+import { erased, kept, keptLog, listed, purged, recalled, reportsOf } from './set-documents.ts';
 import { allRows, type Database, type Places, placesOf, type Stored } from './set-rows.ts';
-import type { Listed, Recalled, SetStore, StoredSet } from './set-store.ts';
+import type { Listed, OutOfSight, Recalled, RecalledReports, SetStore, StoredSet } from './set-store.ts';
 
 /** Sets in IndexedDB, through PouchDB; one document per set, its recording attached, what was said of it inside. */
 class PouchStore implements SetStore {
@@ -33,6 +33,13 @@ class PouchStore implements SetStore {
       recalled(database, id, await this.#placesIn(database)),
     );
     return attempt.kind === 'done' ? attempt.value : attempt;
+  }
+
+  async recallReports(ids: readonly string[]): Promise<RecalledReports> {
+    const attempt = await this.#connection.attempt(async (database) =>
+      reportsOf(database, ids, await this.#placesIn(database)),
+    );
+    return attempt.kind === 'done' ? { kind: 'found', reports: attempt.value } : attempt;
   }
 
   keep(set: StoredSet): Promise<Problem | null> {
@@ -70,6 +77,11 @@ class PouchStore implements SetStore {
     return this.#connection.change(unmarkErased);
   }
 
+  async outOfSight(): Promise<OutOfSight> {
+    const attempt = await this.#connection.attempt(idsOutOfSight);
+    return attempt.kind === 'done' ? { kind: 'found', ids: attempt.value } : attempt;
+  }
+
   purge(): Promise<Problem | null> {
     return this.#connection.change(purged);
   }
@@ -92,15 +104,9 @@ class PouchStore implements SetStore {
   }
 }
 
-/**
- * Opens the device's memory; where the browser refuses one, sets last until the page is closed (`lasting` is false). What
- * was erased on the visit before, and not brought back, goes for good.
- */
+/** Opens the device's memory; where the browser refuses one, sets last until the page is closed (`lasting` is false). */
 export const openPouchStore = async (name = 'padline'): Promise<{ store: SetStore; lasting: boolean }> => {
   const connection = await PouchConnection.open<Stored>(name);
   if (!connection) return { store: memoryStore(), lasting: false };
-  const store = new PouchStore(connection);
-  // Not waited for: what comes next is done after it anyway.
-  void store.purge();
-  return { store, lasting: true };
+  return { store: new PouchStore(connection), lasting: true };
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../core/vocabulary/problem.ts';
+import type { SetReport } from '../core/vocabulary/report.ts';
 import type { SetLog } from '../core/vocabulary/set-log.ts';
 import { documentId, setIdOf } from './document-id.ts';
 import { removeErased, unerased } from './erased-sets.ts';
@@ -7,7 +8,16 @@ import { parseSetLog, storedLog } from './parse-set-log.ts';
 import { decodeRecording, encodeRecording } from './recording-codec.ts';
 import { reportIn } from './set-in.ts';
 import { forgetLines, linesOf } from './set-lines.ts';
-import { allRows, type Database, type Places, type Row, removeRows, rowsAt, type Stored } from './set-rows.ts';
+import {
+  allRows,
+  type Database,
+  documentsAt,
+  type Places,
+  type Row,
+  removeRows,
+  rowsAt,
+  type Stored,
+} from './set-rows.ts';
 import type { Listed, Recalled, StoredSet } from './set-store.ts';
 
 const RECORDING = 'recording';
@@ -15,10 +25,16 @@ const RECORDING = 'recording';
 const storageFailed = (detail: string): Problem => ({ kind: 'storage-failed', detail });
 const notFound = (id: string): Problem => ({ kind: 'set-not-found', detail: id });
 
-/** Where the set was last seen, else wherever it is now: another page may have stored it since. */
-const rowsOf = async (database: Database, id: string, places: Places): Promise<readonly Row[]> => {
-  const rows = await rowsAt(database, places.get(id) ?? []);
-  return rows.length > 0 ? rows : (await allRows(database)).filter((row) => setIdOf(row.id) === id);
+/** Where the sets were last seen, else wherever they are now: another page may have stored them since. */
+const rowsOf = async (database: Database, ids: readonly string[], places: Places): Promise<readonly Row[]> => {
+  const rows = await rowsAt(
+    database,
+    ids.flatMap((id) => places.get(id) ?? []),
+  );
+  const found = new Set(rows.map(({ id }) => setIdOf(id)));
+  const lost = new Set(ids.filter((id) => !found.has(id)));
+  if (lost.size === 0) return rows;
+  return [...rows, ...(await allRows(database)).filter(({ id }) => lost.has(setIdOf(id)))];
 };
 
 const documentOf = async ({
@@ -50,7 +66,7 @@ const recordingIn = async (database: Database, { id, rev }: Row) =>
   decodeRecording((await database.getAttachment(id, RECORDING, { rev })) as Blob);
 
 export const recalled = async (database: Database, id: string, places: Places): Promise<Recalled> => {
-  const [row] = await unerased(database, await rowsOf(database, id, places));
+  const [row] = await unerased(database, await rowsOf(database, [id], places));
   if (!row) return { kind: 'failed', problem: notFound(id) };
   const document = await database.get(row.id);
   const report = reportIn(document);
@@ -62,9 +78,25 @@ export const recalled = async (database: Database, id: string, places: Places): 
   return { kind: 'found', set: { report: report.value, recording: recording.value, ...said } };
 };
 
+/** Reads no recording; of a set that lies in two places it is the report that `recalled` gives. */
+export const reportsOf = async (
+  database: Database,
+  ids: readonly string[],
+  places: Places,
+): Promise<ReadonlyMap<string, SetReport>> => {
+  const rows = await unerased(database, await rowsOf(database, ids, places));
+  const reports = new Map<string, SetReport>();
+  const first = new Map(rows.map(({ id }) => [setIdOf(id), id] as const).reverse());
+  for await (const document of documentsAt(database, [...first.values()])) {
+    const report = reportIn(document);
+    if (report.kind === 'parsed') reports.set(setIdOf(document._id), report.value);
+  }
+  return reports;
+};
+
 /** What was said before of a set that is stored anew, as it lies there: a newer Padline's words are not ours to drop. */
 const saidBefore = async (database: Database, rows: readonly Row[]): Promise<Pick<Stored, 'log'>> => {
-  const [row] = rows;
+  const [row] = await unerased(database, rows);
   const { log } = row ? await database.get(row.id) : {};
   return log === undefined ? {} : { log };
 };
@@ -88,7 +120,7 @@ export const kept = async (database: Database, set: StoredSet, places: Places): 
 
 /** What the lifter says of a stored set; null when it worked. */
 export const keptLog = async (database: Database, log: SetLog, places: Places): Promise<Problem | null> => {
-  const [row] = await unerased(database, await rowsOf(database, log.setId, places));
+  const [row] = await unerased(database, await rowsOf(database, [log.setId], places));
   if (!row) return notFound(log.setId);
   const document = await database.get(row.id);
   const before = parseSetLog(document.log, log.setId);

@@ -6,6 +6,12 @@ export type UndoBy<Known extends readonly unknown[]> = (...known: Known) => Prom
 export type Undo = UndoBy<[]>;
 
 /**
+ * Takes back what came in; sets of which the lifter has said something since stay, and `stays` is told how many, once in
+ * all tries.
+ */
+export type UndoComing = UndoBy<[stays: (sets: number) => void]>;
+
+/**
  * Takes `steps` back, the last one first, and out of the list; goes on where one fails, which stays in it to be tried again,
  * and tells the first that did.
  */

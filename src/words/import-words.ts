@@ -95,6 +95,19 @@ export const halfDoneWords = (changed: number): string =>
     ),
   });
 
+/** Of sets that came in and were not taken back. */
+export const stayedWords = (stayed: number): string =>
+  plural(stayed, {
+    one: msg(str`${inNumber(stayed)} set stays: you have entered something for it since.`),
+    other: msg(str`${inNumber(stayed)} sets stay: you have entered something for them since.`),
+  });
+
+/** Of all that could be taken back. */
+const undoneWords = (files: ImportState['files']): string => {
+  const stayed = files.reduce((sum, { standing }) => sum + (standing.kind === 'undone' ? standing.stayed : 0), 0);
+  return stayed === 0 ? msg('All of it is taken back.') : `${stayedWords(stayed)} ${msg('All else is taken back.')}`;
+};
+
 const inFiles = (count: number): string =>
   plural(count, { one: msg(str`${inNumber(count)} file`), other: msg(str`${inNumber(count)} files`) });
 
@@ -117,7 +130,7 @@ export const importStageWords = ({ stage, files, undo }: ImportState): string =>
     case 'paused':
       return msg(str`Paused: ${inNumber(of('done'))} done, ${inNumber(of('wanted') + of('working'))} to go.`);
     case 'done':
-      if (undo === 'undone') return msg('All of it is taken back.');
+      if (undo === 'undone') return undoneWords(files);
       if (undo === 'failed') return msg('Not all of it could be taken back. Close other tabs of Padline.');
       return takenWords(of('done'), failed);
     default:

@@ -24,7 +24,7 @@ const historyOf = async (ids: readonly string[]) => {
   };
   const history = new History({ store, screens, changed });
   await changed();
-  return { history, screens, there: () => screens.state.sets.map(({ id }) => id).sort() };
+  return { history, screens, store, there: () => screens.state.sets.map(({ id }) => id).sort() };
 };
 
 test('history.erase(ids) takes them off the list, and history.restore() brings them back', async () => {
@@ -42,6 +42,26 @@ test('history.erase(ids) is for good after half a minute', async () => {
   expect(screens.state.history.erased).toBe(0);
   await history.restore();
   expect(there()).toEqual(['b']);
+});
+
+test('history.recount() no longer offers to bring back what was stored again since', async () => {
+  const { history, screens, store, there } = await historyOf(['a', 'b', 'c']);
+  await history.erase(['a', 'c']);
+  await store.keep({ report: builtReport({ id: 'a' }), recording: builtRecording() });
+  await history.recount();
+  expect(screens.state.history.erased).toBe(1);
+  await store.erase('a');
+  await history.restore();
+  expect(there()).toEqual(['b', 'c']);
+});
+
+test('history.erase(ids) lets go first of what could not go before', async () => {
+  const { history, store, there } = await historyOf(['old', 'new']);
+  // On an earlier visit.
+  await store.eraseMany(['old']);
+  await history.erase(['new']);
+  await history.restore();
+  expect(there()).toEqual(['new']);
 });
 
 test('history.leave() goes home, and what was deleted goes for good', async () => {

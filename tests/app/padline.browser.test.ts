@@ -6,6 +6,7 @@ import { Padline } from '../../src/app/padline.ts';
 import { Sounds } from '../../src/app/sounds.ts';
 import { DeviceMotion } from '../../src/capture/device-motion.ts';
 import type { FrameSource, Opened } from '../../src/capture/frame-source.ts';
+import { exportOf } from '../../src/core/report/export-of.ts';
 import type { LiveStage } from '../../src/core/vocabulary/live-stage.ts';
 import type { SetReport } from '../../src/core/vocabulary/report.ts';
 import { degrees, milliseconds } from '../../src/core/vocabulary/units.ts';
@@ -23,6 +24,7 @@ import { builtMachine } from '../builders/machine.ts';
 import { StandInDevice } from '../builders/stand-in-device.ts';
 import { StandInEstimator } from '../builders/stand-in-estimator.ts';
 import { StandInSource, seenIn } from '../builders/stand-in-source.ts';
+import { builtSet } from '../store/set-store-contract.ts';
 
 const sources = vi.hoisted(() => ({
   motion: vi.fn(async () => 'none'),
@@ -231,6 +233,34 @@ describe('Padline on its device', () => {
     expect(app.state.device.offline).toEqual({ kind: 'update-waiting' });
     app.takeUpdate();
     expect(device.asked).toEqual(['update']);
+  });
+
+  test('start() lets go for good of what was deleted on an earlier visit, before it lists', async () => {
+    const store = memoryStore();
+    for (const id of ['gone', 'there']) await store.keep(builtSet(id));
+    await store.eraseMany(['gone']);
+    const purge = vi.spyOn(store, 'purge');
+    const list = vi.spyOn(store, 'list');
+    const { app } = padline(SET, store);
+    await app.start();
+    expect(purge.mock.invocationCallOrder[0]).toBeLessThan(list.mock.invocationCallOrder[0] ?? 0);
+    await store.restoreErased();
+    expect(await store.list()).toMatchObject({ sets: [{ id: 'there' }] });
+  });
+
+  test('a deleted set that is brought in again is no longer offered to be brought back, nor once that is undone', async () => {
+    const { app, store } = padline();
+    const set = builtSet('one');
+    await store.keep(set);
+    await app.start();
+    await app.history.erase(['one']);
+    expect(app.state.history.erased).toBe(1);
+    const { imports } = app.files;
+    await imports.look([new File([JSON.stringify(exportOf(set.report))], 'one.json')]);
+    await imports.begin();
+    expect([app.state.sets.length, app.state.history.erased]).toEqual([1, 0]);
+    await imports.undo();
+    expect([app.state.sets.length, app.state.history.erased]).toEqual([0, 0]);
   });
 
   test('start() has the screens drawn anew whenever the lifter comes back: it may be another day', async () => {

@@ -117,7 +117,7 @@ describe('openPouchStore, on the device', () => {
     expect(await remainsOf(name)).not.toContain('left_hip');
   });
 
-  test('eraseMany(ids) is final at purge() and at the next visit: neither report, keypoints nor words stay behind', async () => {
+  test('eraseMany(ids) is final at purge(), on the next visit too: neither report, keypoints nor words stay behind', async () => {
     const name = freshName();
     const { store } = await openPouchStore(name);
     for (const id of ['first-set', 'second-set']) {
@@ -131,6 +131,8 @@ describe('openPouchStore, on the device', () => {
     expect(await remainsOf(name)).not.toContain('secret of first-set');
     await store.eraseMany(['second-set']);
     const { store: again } = await openPouchStore(name);
+    expect(await again.outOfSight()).toEqual({ kind: 'found', ids: ['second-set'] });
+    expect(await again.purge()).toBeNull();
     expect(await again.restoreErased()).toBeNull();
     expect(await again.list()).toMatchObject({ sets: [] });
     expect(await remainsOf(name)).not.toMatch(/left_hip|depthLimit|cleanReps|secret/);
@@ -223,13 +225,14 @@ describe('openPouchStore, on the device', () => {
     expect((await database.get(id)).log).toEqual(log);
   });
 
-  test('list() loads no recordings', async () => {
+  test('list() and recallReports(ids) load no recordings', async () => {
     const { store } = await openPouchStore(freshName());
     await store.keep(builtSet('one'));
     const get = vi.spyOn(IDBObjectStore.prototype, 'get');
     const read = (): string[] => get.mock.contexts.map((each) => (each as IDBObjectStore).name);
     await store.list();
     await store.list();
+    await store.recallReports(['one']);
     expect(read()).not.toContain('attach-store');
     await store.recall('one');
     expect(read()).toContain('attach-store');
@@ -252,6 +255,19 @@ describe('openPouchStore, on the device', () => {
       },
     });
     expect(await database.get(id)).toEqual(before);
+  });
+
+  test('recallReports(ids) leaves out what a newer Padline stored, and finds what another page has moved', async () => {
+    const name = freshName();
+    const { store } = await openPouchStore(name);
+    await store.keep(builtSet('mine'));
+    await store.list();
+    await new PouchDB(name).put({ _id: 'set:2031-01-01T00:00:00.000Z:theirs', schemaVersion: 99, report: {} });
+    const { store: otherPage } = await openPouchStore(name);
+    const moved = builtSet('mine', '2026-11-20T10:00:00.000Z');
+    await otherPage.keep(moved);
+    const reports = new Map([['mine', moved.report]]);
+    expect(await store.recallReports(['mine', 'theirs'])).toEqual({ kind: 'found', reports });
   });
 
   test('recall(id) of a set without its recording is a problem, not a throw', async () => {

@@ -86,6 +86,16 @@ export const describeSetStore = (name: string, makeStore: () => Promise<StoreUnd
       expect(await store.recall('on')).toEqual(notFound('on'));
     });
 
+    test('recallReports(ids) gives the reports of those that are there and in sight', async () => {
+      for (const id of ['one', 'two', 'three', 'gone']) await store.keep(builtSet(id));
+      await store.erase('gone');
+      await store.eraseMany(['two']);
+      const { report } = builtSet('one');
+      const reports = new Map([['one', report]]);
+      expect(await store.recallReports(['one', 'two', 'gone', 'nobody'])).toEqual({ kind: 'found', reports });
+      expect(await store.recallReports([])).toEqual({ kind: 'found', reports: new Map() });
+    });
+
     test('keep(set) with a known id replaces report and recording', async () => {
       await store.keep(builtSet('one'));
       const changed: StoredSet = {
@@ -177,6 +187,33 @@ export const describeSetStore = (name: string, makeStore: () => Promise<StoreUnd
       expect(await store.restoreErased()).toBeNull();
       expect((await listedIds(store)).sort()).toEqual(['one', 'three', 'two']);
       expect(await store.recall('two')).toEqual({ kind: 'found', set: { ...builtSet('two'), log: builtLog('two') } });
+    });
+
+    test('outOfSight() names what restoreErased() would bring back', async () => {
+      const ids = async () => {
+        const gone = await store.outOfSight();
+        return gone.kind === 'found' ? [...gone.ids].sort() : gone;
+      };
+      for (const id of ['one', 'two', 'three', 'four']) await store.keep(builtSet(id));
+      expect(await ids()).toEqual([]);
+      await store.eraseMany(['one', 'two']);
+      await store.eraseMany(['three', 'nobody']);
+      await store.erase('four');
+      expect(await ids()).toEqual(['one', 'three', 'two']);
+      await store.keep(builtSet('two', '2026-11-20T10:00:00.000Z'));
+      expect(await ids()).toEqual(['one', 'three']);
+      await store.restoreErased();
+      expect(await ids()).toEqual([]);
+      await store.eraseMany(['one']);
+      await store.purge();
+      expect(await ids()).toEqual([]);
+    });
+
+    test('keep(set) of one that is out of sight brings nothing back of what was said of it', async () => {
+      await store.keep({ ...builtSet('one'), log: builtLog('one') });
+      await store.eraseMany(['one']);
+      await store.keep(builtSet('one'));
+      expect(await store.recall('one')).toEqual({ kind: 'found', set: builtSet('one') });
     });
 
     test('eraseNow(ids) erases for good, and leaves what eraseMany(ids) has hidden to be brought back', async () => {

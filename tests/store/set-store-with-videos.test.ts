@@ -45,6 +45,23 @@ describe('setStoreWithVideos(sets, videos)', () => {
     expect(await left()).toEqual(['other']);
   });
 
+  test('purge() erases the videos of what eraseMany(sets) has erased on an earlier visit', async () => {
+    const sets = memoryStore();
+    await sets.keep(builtSet('one'));
+    await setStoreWithVideos(sets, videos).eraseMany(['one']);
+    await setStoreWithVideos(sets, videos).purge();
+    expect(await left()).toEqual(['other']);
+  });
+
+  test('purge() whose videos stay is a problem, and the sets stay out of sight to try again', async () => {
+    const busy: Problem = { kind: 'storage-failed', detail: 'busy' };
+    const sets = memoryStore();
+    await sets.keep(builtSet('one'));
+    await sets.eraseMany(['one']);
+    expect(await setStoreWithVideos(sets, { ...videos, erase: async () => busy }).purge()).toEqual(busy);
+    expect(await sets.outOfSight()).toEqual({ kind: 'found', ids: ['one'] });
+  });
+
   test.each(['restoreErased', 'keep'] as const)('%s() of an erased set keeps its video from purge()', async (how) => {
     const store = setStoreWithVideos(memoryStore(), videos);
     await store.keep(builtSet('one'));

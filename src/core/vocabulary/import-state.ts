@@ -40,7 +40,8 @@ export type ImportStanding =
   | { readonly kind: 'half-done'; readonly changed: number }
   /** The lifter stopped before its turn. */
   | { readonly kind: 'left-out' }
-  | { readonly kind: 'undone' };
+  /** `stayed` sets were not taken back: the lifter has said something of them since. */
+  | { readonly kind: 'undone'; readonly stayed: number };
 
 export interface ImportFile {
   readonly id: number;

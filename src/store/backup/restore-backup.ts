@@ -1,7 +1,8 @@
 import type { BadFile } from '../../core/vocabulary/import-trouble.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import { emptyLog } from '../../core/vocabulary/set-log.ts';
-import { takeBack, type Undo, type UndoBy } from '../take-back.ts';
+import { type AddedSet, eraseUnsaid } from '../erase-unsaid.ts';
+import { takeBack, type Undo, type UndoBy, type UndoComing } from '../take-back.ts';
 import type { BackupEntry } from './backup-line.ts';
 import type { BackupParts, OnProgress } from './backup-parts.ts';
 import { type Fate, fateOf } from './fate-of.ts';
@@ -11,15 +12,15 @@ import { type Here, whatIsHere } from './what-is-here.ts';
 
 export type Restored =
   /** `changed`: records added or replaced. `undo` takes all of it back; null when that worked. */
-  | { readonly kind: 'restored'; readonly changed: number; readonly undo: Undo }
+  | { readonly kind: 'restored'; readonly changed: number; readonly undo: UndoComing }
   | BadFile
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** Neither could all be taken in nor all be taken back: `changed` records are in, and `undo` tries again. */
-  | { readonly kind: 'half-done'; readonly changed: number; readonly problem: Problem; readonly undo: Undo };
+  | { readonly kind: 'half-done'; readonly changed: number; readonly problem: Problem; readonly undo: UndoComing };
 
 /** What was done so far, to be taken back. */
 class Done {
-  readonly addedSets: string[] = [];
+  readonly addedSets: AddedSet[] = [];
   /** What was written over since then is the lifter's, and stays. */
   readonly steps: UndoBy<[now: Here]>[] = [];
   readonly #parts: BackupParts;
@@ -33,14 +34,16 @@ class Done {
     return this.addedSets.length + this.steps.length;
   }
 
-  readonly undo: Undo = async () => {
+  readonly undo: UndoComing = async (stays) => {
     const now = await whatIsHere(this.#parts);
     if ('kind' in now) return now;
     const first = await takeBack(this.steps, now);
     if (this.addedSets.length === 0) return first;
-    const problem = await this.#parts.sets.eraseNow(this.addedSets);
-    if (!problem) this.addedSets.length = 0;
-    return first ?? problem;
+    const { problem, stayed } = await eraseUnsaid(this.addedSets, now.sets, this.#parts.sets);
+    if (problem) return first ?? problem;
+    this.addedSets.length = 0;
+    stays(stayed);
+    return first;
   };
 }
 
@@ -61,7 +64,7 @@ const applySet = async (
   const { id } = set.report;
   if (fate === 'fresh') {
     const problem = await sets.keep(set);
-    if (!problem) done.addedSets.push(id);
+    if (!problem) done.addedSets.push({ id, saidAt: set.log?.changedAt ?? null });
     return problem;
   }
   // The reports may differ, by a pad line drawn anew: which is the later cannot be told, and the one here is in use.
@@ -105,7 +108,7 @@ const apply = async (
 
 /** What was done is taken back; where that fails as well, that is what is to be told, and not `otherwise`. */
 const takenBack = async (done: Done, otherwise: () => Restored): Promise<Restored> => {
-  const problem = await done.undo();
+  const problem = await done.undo(() => {});
   return problem ? { kind: 'half-done', changed: done.changed, problem, undo: done.undo } : otherwise();
 };
 

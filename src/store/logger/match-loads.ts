@@ -25,11 +25,27 @@ const visitsOf = (logged: readonly LoggerSet[]): readonly Visit[] => {
 /** Milliseconds between a time and a visit; 0 within it. */
 const apart = (at: number, { start, end }: Visit): number => Math.max(start - at, at - end, 0);
 
-const nearest = (at: number, visits: readonly Visit[]): Visit | null => {
-  const [best] = [...visits].sort(
-    (a, b) => apart(at, a) - apart(at, b) || Math.abs(at - a.start) - Math.abs(at - b.start),
-  );
-  return best && apart(at, best) <= WITHIN ? best : null;
+/** The nearer visit; of two as near, the one whose start is. */
+const nearer = (at: number, a: Visit, b: Visit): Visit =>
+  (apart(at, b) - apart(at, a) || Math.abs(at - b.start) - Math.abs(at - a.start)) < 0 ? b : a;
+
+/** The sets of each visit, each with the visit nearest to it; both rows are gone through once, in order of time. */
+const setsByVisit = (inOrder: readonly OwnSet[], visits: readonly Visit[]): ReadonlyMap<Visit, readonly OwnSet[]> => {
+  const coming = [...visits].sort((a, b) => a.start - b.start);
+  const found = new Map<Visit, OwnSet[]>();
+  let near: readonly Visit[] = [];
+  let seen = 0;
+  for (const set of inOrder) {
+    const at = Date.parse(set.createdAt);
+    const from = seen;
+    while ((coming[seen]?.start ?? Number.POSITIVE_INFINITY) <= at + WITHIN) seen += 1;
+    near = [...near, ...coming.slice(from, seen)].filter((visit) => visit.end >= at - WITHIN);
+    const [first, ...others] = near;
+    if (!first) continue;
+    const best = others.reduce((one, other) => nearer(at, one, other), first);
+    found.set(best, [...(found.get(best) ?? []), set]);
+  }
+  return found;
 };
 
 type Pair = readonly [own: OwnSet, logged: LoggerSet];
@@ -77,13 +93,8 @@ export const matchLoads = (own: readonly OwnSet[], logged: readonly LoggerSet[])
   const withLoad = logged.filter(hasLoad);
   const visits = visitsOf(withLoad);
   const inOrder = [...own].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
-  const visitOf = new Map(inOrder.map((set) => [set, nearest(Date.parse(set.createdAt), visits)]));
-  const pairs = visits.flatMap((visit) =>
-    laidTogether(
-      inOrder.filter((set) => visitOf.get(set) === visit),
-      visit.sets,
-    ),
-  );
+  const ownOf = setsByVisit(inOrder, visits);
+  const pairs = visits.flatMap((visit) => laidTogether(ownOf.get(visit) ?? [], visit.sets));
   const matched = pairs.flatMap(([set, each]) =>
     hasLoad(each) ? [{ own: set, logged: each, kind: kindOf(set, each.load) }] : [],
   );

@@ -2,7 +2,13 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ImportFile, ImportState, ImportWish } from '../../core/vocabulary/import-state.ts';
-import { halfDoneWords, importContentWords, importStageWords, unreadableWords } from '../../words/import-words.ts';
+import {
+  halfDoneWords,
+  importContentWords,
+  importStageWords,
+  stayedWords,
+  unreadableWords,
+} from '../../words/import-words.ts';
 import { OpenSetEvent } from '../home/home-events.ts';
 import { controls } from '../parts/controls.ts';
 import { inPercent } from '../parts/format.ts';
@@ -77,7 +83,9 @@ export class ImportList extends LitElement {
       case 'left-out':
         return html`<p>${msg('Left out: stopped before its turn')}</p>`;
       case 'undone':
-        return html`<p>↩ ${msg('Taken back')}</p>`;
+        return standing.stayed > 0
+          ? html`<p>= ${stayedWords(standing.stayed)}</p>`
+          : html`<p>↩ ${msg('Taken back')}</p>`;
       default:
         return standing satisfies never;
     }

@@ -97,7 +97,7 @@ describe('restoreBackup', () => {
     const done = await restored(file, parts);
     expect(done.changed).toBe(6);
     expect(await parts.sets.recall('one')).toMatchObject({ set: { log: { note: 'left knee a bit stiff' } } });
-    expect(await done.undo()).toBeNull();
+    expect(await done.undo(() => undefined)).toBeNull();
     expect(await rememberedBy(parts)).toEqual(before);
   });
 
@@ -112,13 +112,28 @@ describe('restoreBackup', () => {
     await parts.machines.keep({ machine: builtMachine({ stopHole: 9, usedAt: since }), picture: null });
     await parts.soreness.keep({ id: 's', day: '2026-11-23', moment: 'next-morning', level: 7, changedAt: since });
     parts.wishes.put('padline.sound', 'mine');
-    expect(await undo()).toBeNull();
+    expect(await undo(() => undefined)).toBeNull();
     expect(await rememberedBy(parts)).toMatchObject({
       sets: [{ set: { report: { id: 'one' }, log: { note: 'new' } } }],
       machines: [{ machine: { stopHole: 9 } }],
       soreness: [{ level: 7 }],
       wishes: { 'padline.sound': 'mine' },
     });
+  });
+
+  test('undo() leaves an added set of which something was said since, with its way back if it was deleted then', async () => {
+    const file = await backupFrom(await filled());
+    const parts = builtParts();
+    const { undo } = await restored(file, parts);
+    await parts.sets.keepLog(builtLog('two'));
+    await parts.sets.keepLog(builtLog('one', { note: 'new', changedAt: '2027-01-01T10:00:00.000Z' }));
+    await parts.sets.eraseMany(['one']);
+    const stayed: number[] = [];
+    expect(await undo((sets) => stayed.push(sets))).toBeNull();
+    expect(stayed).toEqual([1]);
+    expect(await parts.sets.list()).toMatchObject({ sets: [{ id: 'two', log: { rpe: 7.5 } }] });
+    await parts.sets.restoreErased();
+    expect(await parts.sets.recall('one')).toMatchObject({ set: { log: { note: 'new' } } });
   });
 
   test('undo() leaves sets that were deleted meanwhile to be brought back', async () => {
@@ -128,7 +143,7 @@ describe('restoreBackup', () => {
     const before = await rememberedBy(parts);
     const done = await restored(file, parts);
     await parts.sets.eraseMany(['mine']);
-    await done.undo();
+    await done.undo(() => undefined);
     await parts.sets.restoreErased();
     expect(await rememberedBy(parts)).toEqual(before);
   });
@@ -148,7 +163,7 @@ describe('restoreBackup', () => {
     const { sets: inIt } = (await rememberedBy(parts)) as { sets: unknown[] };
     expect(left).toMatchObject({ changed: inIt.length });
     isFull = false;
-    if (left.kind === 'half-done') expect(await left.undo()).toBeNull();
+    if (left.kind === 'half-done') expect(await left.undo(() => undefined)).toBeNull();
     expect(await rememberedBy(parts)).toEqual(await rememberedBy(builtParts()));
   });
 

@@ -63,6 +63,17 @@ describe('matchLoads', () => {
     expect(matchLoads(ours, theirs).matched.map(({ kind }) => kind)).toEqual(['new', 'same', 'other']);
   });
 
+  test('matchLoads(own, logged) finds the visits of thousands of sets at once, whatever order they come in', () => {
+    const days = Array.from({ length: 4000 }, (_, place) => (place * 1597) % 4000);
+    const theirs = days.map((day) => logged(day + 1, 10, { visitStart: START - day * 1440 * MINUTE }));
+    const ours = days.map((day) => own(String(day), 30 - 1440 * day, 10)).reverse();
+    const began = performance.now();
+    const pairs = pairsOf(ours, theirs);
+    // Each set held against each visit takes many times that.
+    expect(performance.now() - began).toBeLessThan(1500);
+    expect(pairs).toEqual(days.map((day) => [String(day), day + 1]));
+  });
+
   test('matchLoads(own, sets without weight) matches nothing', () => {
     expect(matchLoads([own('a', 1, 10)], [logged(null, 10)])).toMatchObject({ matched: [], unmatched: [{ reps: 10 }] });
   });
