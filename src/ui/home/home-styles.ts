@@ -53,6 +53,12 @@ export const homeStyles = css`
     margin: 0;
     max-inline-size: 75ch;
   }
+  /* Who has pressed here before wants to begin, and to see the last sets without scrolling far. */
+  @media (max-width: 44.99rem) {
+    .known figure svg {
+      display: none;
+    }
+  }
   @media (min-width: 45rem) {
     .start {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

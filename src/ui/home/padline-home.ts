@@ -103,8 +103,9 @@ export class PadlineHome extends LitElement {
         </div>
         ${this.cutOff ? html`<cut-off-set .cutOff=${this.cutOff}></cut-off-set>` : nothing}
         ${this.welcomed ? nothing : html`<first-visit></first-visit>`}
-        <div class="start">
+        <div class="start ${this.sets.length > 0 ? 'known' : ''}">
           <ways-to-begin
+            ?brief=${this.sets.length > 0}
             .cameras=${this.cameras}
             .chosenCamera=${this.chosenCamera}
             @choose-camera=${this.#chooseCamera}

@@ -1,5 +1,5 @@
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { CameraChoice } from '../parts/camera-choice.ts';
 import { controls } from '../parts/controls.ts';
@@ -36,20 +36,32 @@ export class WaysToBegin extends LitElement {
         text-align: center;
         color: var(--ink-soft);
       }
+      /* Where there is no mouse nothing is dropped. */
+      @media (hover: none) {
+        small {
+          display: none;
+        }
+      }
     `,
   ];
 
   /** Empty, or without labels, before the camera was allowed. */
   @property({ attribute: false }) cameras: readonly CameraChoice[] = [];
   @property({ attribute: false }) chosenCamera: string | null = null;
+  /** Without what is said of the picture: the lifter has begun before. */
+  @property({ type: Boolean }) brief = false;
   @query('input') private readonly file!: HTMLInputElement | null;
 
   override render(): TemplateResult {
-    return html`<p>
-        ${msg(
-          'The camera watches your hips, knee and shoulder while you press. The picture stays on this device; only joint positions and the report are kept, and a video where you ask for one.',
-        )}
-      </p>
+    return html`${
+      this.brief
+        ? nothing
+        : html`<p>
+            ${msg(
+              'The camera watches your hips, knee and shoulder while you press. The picture stays on this device; only joint positions and the report are kept, and a video where you ask for one.',
+            )}
+          </p>`
+    }
       <div class="ways">
         <camera-select .cameras=${this.cameras} .chosen=${this.chosenCamera}></camera-select>
         <button type="button" class="primary" @click=${this.openCamera}>${icon('camera')} ${msg('Use the camera')}</button>

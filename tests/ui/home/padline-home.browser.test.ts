@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SetSummary } from '../../../src/core/vocabulary/report.ts';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/home/padline-home.ts';
 import { ChooseCameraEvent } from '../../../src/ui/parts/choose-camera-event.ts';
@@ -30,6 +31,18 @@ test('padline-home opens the camera that was chosen, on the screen or in the set
   const notice = home.renderRoot.querySelector('problem-notice');
   if (!notice) throw new Error('no notice');
   expect(await opens(() => button(notice, 'Try the camera again').click())).toBe('a');
+});
+
+test('padline-home explains camera and place to who is new, and has the sets nearer to who is not', async () => {
+  const explains = async (sets: readonly SetSummary[]): Promise<boolean> => {
+    const home = await mounted('padline-home', { sets });
+    const ways = home.renderRoot.querySelector('ways-to-begin');
+    if (!ways) throw new Error('no ways to begin');
+    await settled(ways);
+    return textOf(ways).includes('The picture stays on this device');
+  };
+  expect(await explains([])).toBe(true);
+  expect(await explains([set])).toBe(false);
 });
 
 test('padline-home says in a line what is set, and keeps the rest behind it', async () => {

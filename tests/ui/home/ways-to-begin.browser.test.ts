@@ -8,6 +8,12 @@ test('ways-to-begin says why it wants the camera before the button that asks for
   expect(text.indexOf('The picture stays on this device')).toBeLessThan(text.indexOf('Use the camera'));
 });
 
+test('ways-to-begin, brief, only offers to begin', async () => {
+  const text = textOf(await mounted('ways-to-begin', { brief: true }));
+  expect(text).toMatch(/Use the camera.*Check a video.*Show me the demo/);
+  expect(text).not.toContain('The picture stays on this device');
+});
+
 test('ways-to-begin opens the camera that was chosen', async () => {
   const cameras = [
     { id: 'a', label: 'Back camera' },
