@@ -14,6 +14,7 @@ export const obey = (root: HTMLElement, app: Padline): void => {
   root.addEventListener('restore-erased', () => void app.history.restore());
   root.addEventListener('say-soreness', ({ moment, level, day }) => void app.soreness.say(moment, level, day));
   root.addEventListener('erase-soreness', ({ id }) => void app.soreness.erase(id));
+  root.addEventListener('erase-all-soreness', () => void app.soreness.eraseAll());
   root.addEventListener('ask-soreness', ({ asking }) => app.soreness.ask(asking));
   root.addEventListener('choose-reminder', ({ wish }) => void app.reminders.choose(wish));
   root.addEventListener('welcomed', () => app.welcome());

@@ -7,12 +7,13 @@ import type { SetSummary } from '../../core/vocabulary/report.ts';
 import { SORENESS_MOMENTS, type Soreness, type SorenessMoment } from '../../core/vocabulary/soreness.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { localDay } from '../../words/local-day.ts';
+import { plural } from '../../words/plural.ts';
 import { sorenessFindingWords, sorenessMomentWords } from '../../words/soreness-words.ts';
 import { controls } from '../parts/controls.ts';
 import { tokens } from '../parts/tokens.ts';
 import { inDay } from './history-row.ts';
 import { historyStyles } from './history-styles.ts';
-import { type AskingWish, AskSorenessEvent, EraseSorenessEvent } from './soreness-events.ts';
+import { type AskingWish, AskSorenessEvent, EraseAllSorenessEvent, EraseSorenessEvent } from './soreness-events.ts';
 import '../parts/confirm-button.ts';
 import '../parts/health-note.ts';
 import '../parts/soreness-scale.ts';
@@ -123,6 +124,14 @@ export class HistorySoreness extends LitElement {
           ${this.soreness.slice(0, MOST_LISTED).map((entry) => this.#entry(entry))}
         </tbody>
       </table>
+      <confirm-button
+        label=${msg('Delete all entries')}
+        question=${plural(this.soreness.length, {
+          one: msg('Delete this entry?'),
+          other: msg(str`Delete all ${inNumber(this.soreness.length)} entries?`),
+        })}
+        @confirm=${() => this.dispatchEvent(new EraseAllSorenessEvent())}
+      ></confirm-button>
     </section>`;
   }
 

@@ -25,6 +25,15 @@ export class EraseSorenessEvent extends Event {
   }
 }
 
+/** All entries are to go. */
+export class EraseAllSorenessEvent extends Event {
+  static readonly type = 'erase-all-soreness';
+
+  constructor() {
+    super(EraseAllSorenessEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The lifter wants to be reminded, or not. Sent inside a tap. */
 export class ChooseReminderEvent extends Event {
   static readonly type = 'choose-reminder';
@@ -40,6 +49,7 @@ declare global {
   interface HTMLElementEventMap {
     [AskSorenessEvent.type]: AskSorenessEvent;
     [ChooseReminderEvent.type]: ChooseReminderEvent;
+    [EraseAllSorenessEvent.type]: EraseAllSorenessEvent;
     [EraseSorenessEvent.type]: EraseSorenessEvent;
   }
 }
