@@ -8,7 +8,7 @@ export const adviceWhyWords = (why: AdviceReason): string => {
     case 'lifted':
     case 'slightly-lifted':
       return msg(
-        'At the bottom of these reps the hip was farther from the pad than its own circle about the knee’s way allows, by more than the measurement is uncertain by. It is the depth that can be changed at once; how hard you brace cannot be seen.',
+        'At the bottom of these reps your hip moved away from the pad by more than the measurement’s error. The depth can be changed at once; how hard you brace cannot be seen.',
       );
     case 'past-line':
       return msg(
@@ -34,7 +34,7 @@ export const adviceWhyWords = (why: AdviceReason): string => {
       );
     case 'no-clear-lift':
       return msg(
-        'In these reps the hip stayed on its circle, within what the measurement is uncertain by. A small roll of the pelvis can stay below that.',
+        'In these reps your hip did not move away from the pad by more than the measurement’s error. A small roll of the pelvis can stay below that.',
       );
     case 'lift-unmeasured':
       return msg('A verdict on the hips needs hip, knee and shoulder in sight, from the side, often enough a second.');

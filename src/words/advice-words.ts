@@ -9,7 +9,7 @@ const lifted = ({ stopAt }: Of<'lifted'>, { msg, inNumber }: Wording): string =>
   stopAt === null
     ? msg('Stop a hand’s width higher next time; stopping shallower costs little.')
     : msg(
-        str`Stop at ${inNumber(stopAt)} degrees next time, just before your hips begin to leave the pad; stopping shallower costs little.`,
+        str`Stop at ${inNumber(stopAt)} degrees next time, before your hips begin to leave the pad; stopping shallower costs little.`,
       );
 
 const pastLine = ({ reps, stopAt }: Of<'past-line'>, { msg, inNumber, plural }: Wording): string =>

@@ -7,7 +7,7 @@ const higherWords = (hands: number | null): string => {
   if (hands === null) return msg('a little higher');
   if (hands === 0.5) return msg('half a hand’s width higher');
   if (hands === 1) return msg('a hand’s width higher');
-  return msg(str`${inNumberUpTo(hands, 1)} hand’s widths higher`);
+  return msg(str`${inNumberUpTo(hands, 1)} hand widths higher`);
 };
 
 /** What goes with the one number for the next set; the number itself is beside it. */

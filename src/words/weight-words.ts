@@ -28,7 +28,9 @@ export const weightWords = (verdict: WeightVerdict): { readonly text: string; re
     case 'lighter':
       return {
         text: msg('Take 5–10% off, or stop the set earlier.'),
-        why: msg(str`A weight suits who can press 12 clean reps with it. ${faultWords(verdict.fault, verdict.rep)}`),
+        why: msg(
+          str`A weight suits you when you can press 12 clean reps with it. ${faultWords(verdict.fault, verdict.rep)}`,
+        ),
       };
     case 'unknown':
       return null;

@@ -17,6 +17,6 @@ test('ENGLISH writes numbers with a point, and English plurals', () => {
 
 test('adviceWords(why, ENGLISH) is the sentence for the record', () => {
   expect(adviceWords({ kind: 'lifted', stopAt: degrees(91.6) }, ENGLISH)).toBe(
-    'Stop at 92 degrees next time, just before your hips begin to leave the pad; stopping shallower costs little.',
+    'Stop at 92 degrees next time, before your hips begin to leave the pad; stopping shallower costs little.',
   );
 });

@@ -4,10 +4,10 @@ import { nextStopHint, nextStopWords } from '../../src/words/next-stop-words.ts'
 
 const higher = (hands: number | null) => ({ kind: 'higher', at: degrees(96.2), by: degrees(6), hands }) as const;
 
-test('nextStopWords(higher) names the depth, and how much higher in hand’s widths', () => {
+test('nextStopWords(higher) names the depth, and how much higher in hand widths', () => {
   expect(nextStopWords(higher(1))).toBe('Stop at 96 degrees: a hand’s width higher.');
   expect(nextStopWords(higher(0.5))).toContain('half a hand’s width');
-  expect(nextStopHint(higher(1.5))).toBe('1.5 hand’s widths higher');
+  expect(nextStopHint(higher(1.5))).toBe('1.5 hand widths higher');
   expect(nextStopHint(higher(null))).toBe('a little higher');
 });
 

@@ -25,6 +25,9 @@ export interface OfflineParts {
 /** The answer to it is `skipWaiting()` (workbox's own word in the service worker that the build makes). */
 const TAKE_OVER = { type: 'SKIP_WAITING' };
 
+/** So long the newer version is waited for after the tap; a browser may let it wait for minutes. */
+const PATIENCE_MS = 4000;
+
 /** Puts Padline by on the device, and offers a newer version when it has been put by as well. */
 export class OfflineCopy {
   readonly #parts: OfflineParts;
@@ -59,9 +62,18 @@ export class OfflineCopy {
     const waiting = this.#registration?.waiting;
     if (this.#parts.isBusy() || !(waiting || this.#overtaken)) return false;
     this.#asked = true;
-    if (waiting) waiting.postMessage(TAKE_OVER);
-    else this.#parts.reload();
+    if (!waiting) {
+      this.#parts.reload();
+      return true;
+    }
+    waiting.postMessage(TAKE_OVER);
+    setTimeout(() => this.#hurry(), PATIENCE_MS);
     return true;
+  }
+
+  /** The older version goes only once it has answered all that this page asked; leaving the page ends that. */
+  #hurry(): void {
+    if (this.#asked && !this.#parts.isBusy()) this.#parts.reload();
   }
 
   /** The first version takes this page over as well, which changes nothing in it. */

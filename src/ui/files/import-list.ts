@@ -140,14 +140,14 @@ export class ImportList extends LitElement {
       case 'asking':
         return files.some(({ standing }) => standing.kind === 'wanted')
           ? html`${this.#button('begin', msg('Take in'), true)} ${this.#button('leave', msg('Cancel'))}`
-          : this.#button('leave', msg('OK'), true);
+          : this.#button('leave', msg('OK'));
       case 'working':
         return html`${files.some(({ content }) => content.kind === 'video') ? this.#button('pause', msg('Pause')) : nothing}
         ${this.#button('cancel', msg('Stop'))}`;
       case 'paused':
         return html`${this.#button('resume', msg('Go on'), true)} ${this.#button('cancel', msg('Stop'))}`;
       case 'done':
-        return html`${this.#button('leave', msg('OK'), true)}
+        return html`${this.#button('leave', msg('OK'))}
         ${undo === 'can' || undo === 'failed' ? this.#button('undo', msg('Take it back')) : nothing}`;
       default:
         return stage satisfies never;

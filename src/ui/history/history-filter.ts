@@ -76,7 +76,7 @@ export class HistoryFilter extends LitElement {
         />
       </label>
       <div class="switches">
-        ${this.#switch('onlyFavourites', `★ ${msg('Favourites')}`)} ${this.#switch('onlyPastLine', `◆ ${msg('Past the line')}`)}
+        ${this.#switch('onlyFavourites', `★ ${msg('Favourites')}`)} ${this.#switch('onlyPastLine', `▼ ${msg('Past the line')}`)}
         ${this.#isAny ? nothing : html`<button type="button" class="plain" @click=${() => this.#look(ANY_SET)}>${msg('Show all')}</button>`}
       </div>
       <details>

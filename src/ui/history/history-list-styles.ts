@@ -71,7 +71,7 @@ export const historyListStyles = css`
     overflow: hidden;
     font-style: italic;
   }
-  .past {
+  .faults {
     color: var(--orange);
     font-weight: 600;
   }
@@ -86,6 +86,14 @@ export const historyListStyles = css`
     inline-size: 1.375rem;
     block-size: 1.375rem;
     accent-color: var(--blue);
+  }
+  /* A browser's own empty box is hardly seen on dark ground. */
+  .pick input:not(:checked) {
+    appearance: none;
+    margin: 0;
+    border: 0.125rem solid var(--ink-soft);
+    border-radius: 0.25rem;
+    background: var(--surface);
   }
   .undo {
     position: sticky;

@@ -4,10 +4,10 @@ import type { Machine } from '../../core/vocabulary/machine.ts';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
 import { dateFormat } from '../../words/date-format.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { inReps } from '../../words/in-reps.ts';
 import { namedMachine } from '../../words/named-machine.ts';
 import { tagWords } from '../../words/tag-words.ts';
 import { type WeightUnits, weightText, weightUnit } from '../home/machine-weight.ts';
+import { setFaults } from '../home/set-faults.ts';
 import { setLine } from '../home/set-line.ts';
 import { inSource } from '../parts/format.ts';
 
@@ -44,9 +44,6 @@ const details = ({ set, machine }: HistoryRow, units: WeightUnits): readonly str
     ...set.log.tags.map(tagWords),
   ].filter((words) => words !== null);
 
-const pastWords = ({ figures }: SetSummary): string =>
-  figures.pastLine === 0 ? '' : msg(str`${inReps(figures.pastLine)} past the line`);
-
 const visitHead = ({ set, visitOf }: HistoryRow): TemplateResult | typeof nothing =>
   visitOf === null
     ? nothing
@@ -56,7 +53,6 @@ const visitHead = ({ set, visitOf }: HistoryRow): TemplateResult | typeof nothin
 export const historyRow = (row: HistoryRow, { index, of, units, selecting }: RowPlace): TemplateResult => {
   const { set, isSelected } = row;
   const when = `${inDay(set.createdAt)}, ${inTime(set.createdAt)}`;
-  const past = pastWords(set);
   return html`<div class="item" role="listitem" aria-setsize=${of} aria-posinset=${index + 1}>
     ${visitHead(row)}
     <div class="row" ?data-selected=${isSelected}>
@@ -73,7 +69,7 @@ export const historyRow = (row: HistoryRow, { index, of, units, selecting }: Row
       <button type="button" class="open" data-does=${selecting ? 'select' : 'open'} data-id=${set.id} data-index=${index}>
         <strong>${inTime(set.createdAt)} <span class="load">${setLine(set)}</span></strong>
         <span class="details">${details(row, units).join(' · ')}</span>
-        ${past ? html`<span class="past"><span aria-hidden="true">◆</span> ${past}</span>` : nothing}
+        ${setFaults(set)}
         ${set.log.note ? html`<span class="note">${set.log.note}</span>` : nothing}
       </button>
       <label class="pick">

@@ -55,7 +55,7 @@ export const newestSetsStyles = css`
   .sets strong {
     font-weight: 700;
   }
-  .sets .lifted {
+  .faults {
     color: var(--orange);
     font-weight: 600;
   }

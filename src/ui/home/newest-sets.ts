@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { SetSummary } from '../../core/vocabulary/report.ts';
 import { inDateAndTime } from '../../words/in-date-and-time.ts';
 import { inNumber } from '../../words/in-number.ts';
-import { inReps } from '../../words/in-reps.ts';
 import { OpenHistoryEvent } from '../history/history-events.ts';
 import { controls } from '../parts/controls.ts';
 import { DeleteSetEvent } from '../parts/delete-set-event.ts';
@@ -13,6 +12,7 @@ import { inSource } from '../parts/format.ts';
 import { tokens } from '../parts/tokens.ts';
 import { OpenSetEvent } from './home-events.ts';
 import { newestSetsStyles } from './newest-sets-styles.ts';
+import { setFaults } from './set-faults.ts';
 import { setLine } from './set-line.ts';
 import '../parts/confirm-button.ts';
 import './machine-erase-all.ts';
@@ -71,13 +71,8 @@ export class NewestSets extends LitElement {
     return html`<li>
       <button type="button" class="open" @click=${() => this.dispatchEvent(new OpenSetEvent(set.id))}>
         <strong>${when}</strong>
-        <span>
-          ${setLine(set)}${
-            set.liftedReps === 0
-              ? nothing
-              : html`, <span class="lifted">◆ ${msg(str`hips off the pad in ${inReps(set.liftedReps)}`)}</span>`
-          }
-        </span>
+        <span>${setLine(set)}</span>
+        ${setFaults(set)}
         <small>${inSource(set.sourceKind, set.sourceName)}</small>
       </button>
       <confirm-button

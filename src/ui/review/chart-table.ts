@@ -11,6 +11,8 @@ export interface ChartTable {
   readonly head: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
+  /** The last column holds words; where there is no room for it, they stand below the others. */
+  readonly endsInWords?: boolean;
   /** The reps that the first rows are of, which may be chosen to be shown; absent: none may. */
   readonly choices?: readonly RepReport[];
 }
@@ -27,18 +29,27 @@ const choice = (rep: RepReport): TemplateResult => {
 };
 
 /** The table beside a chart, folded until it is asked for. */
-export const chartTable = ({ caption, head, rows, choices = [] }: ChartTable): TemplateResult => html`<details>
+export const chartTable = ({
+  caption,
+  head,
+  rows,
+  endsInWords = false,
+  choices = [],
+}: ChartTable): TemplateResult => html`<details>
   <summary>${msg('Show as table')}</summary>
   <div class="frame" role="region" aria-label=${caption} tabindex="0">
-    <table>
+    <table role="table" class=${endsInWords ? 'ends-in-words' : ''} style="--columns: ${head.length - 1}">
       <caption>${caption}</caption>
-      <thead>
-        <tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr>
+      <thead role="rowgroup">
+        <tr role="row">${head.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           ([name, ...cells], row) =>
-            html`<tr><th scope="row">${choices[row] ? choice(choices[row]) : name}</th>${cells.map((cell) => html`<td>${unbroken(cell)}</td>`)}</tr>`,
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${choices[row] ? choice(choices[row]) : name}</th>
+              ${cells.map((cell) => html`<td role="cell">${unbroken(cell)}</td>`)}
+            </tr>`,
         )}
       </tbody>
     </table>

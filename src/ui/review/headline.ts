@@ -22,6 +22,8 @@ const liftSentence = (measured: readonly RepReport[], of: number): string => {
 };
 
 const ofAll = (lifted: number, slight: number): string => {
+  if (lifted > 0 && slight > 0)
+    return msg(str`Your hips left the pad in ${inNumber(lifted)}, and slightly in ${inNumber(slight)} more.`);
   if (lifted > 0) return msg(str`Your hips left the pad in ${inNumber(lifted)}.`);
   if (slight > 0) return msg(str`Your hips left the pad slightly in ${inNumber(slight)}.`);
   return msg('Your hips were not seen leaving the pad.');
@@ -29,6 +31,10 @@ const ofAll = (lifted: number, slight: number): string => {
 
 const ofSome = (lifted: number, slight: number, measured: number): string => {
   const of = inNumber(measured);
+  if (lifted > 0 && slight > 0)
+    return msg(
+      str`Your hips left the pad in ${inNumber(lifted)} of the ${of} that could be measured, and slightly in ${inNumber(slight)} more.`,
+    );
   if (lifted > 0) return msg(str`Your hips left the pad in ${inNumber(lifted)} of the ${of} that could be measured.`);
   if (slight > 0)
     return msg(str`Your hips left the pad slightly in ${inNumber(slight)} of the ${of} that could be measured.`);

@@ -35,6 +35,12 @@ export class LoadChoice extends LitElement {
         inline-size: 4.625rem;
         flex: none;
       }
+      /* Letters of twice the size on a phone. */
+      @container (max-width: 15rem) {
+        label {
+          inline-size: 100%;
+        }
+      }
       @container (min-width: 22rem) {
         label {
           inline-size: 5.5rem;

@@ -81,6 +81,33 @@ export const plotChartStyles = css`
     td {
       padding-inline: 0.25rem;
     }
+    .ends-in-words :is(thead, tbody, caption) {
+      display: block;
+    }
+    .ends-in-words {
+      display: block;
+    }
+    .ends-in-words tr {
+      display: grid;
+      grid-template-columns: 2.75rem repeat(calc(var(--columns) - 1), minmax(0, 1fr));
+      align-items: baseline;
+      padding-block: 0.25rem;
+      border-block-start: 0.0625rem solid var(--line);
+    }
+    .ends-in-words :is(th, td) {
+      padding-block: 0.125rem;
+      border: none;
+    }
+    .ends-in-words :is(th, td):last-child,
+    .ends-in-words tr:has(td:first-of-type:empty) th {
+      grid-column: 1 / -1;
+    }
+    .ends-in-words td:empty {
+      display: none;
+    }
+  }
+  .legend + details {
+    margin-block-start: 0.75rem;
   }
   .choice {
     min-inline-size: 2.75rem;

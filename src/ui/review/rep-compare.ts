@@ -102,7 +102,7 @@ export class RepCompare extends LitElement {
         <small>${inDateAndTime(report.createdAt)}</small>
         <small>${msg(str`At the bottom ${inDegrees(rep.depth)}, hip lift ${inLift(rep.lift)}`)}</small>
       </div>
-      <output aria-label=${msg('Depth now')}>${depth}</output>
+      <output aria-label=${msg('Depth now')}>${depth} <small aria-hidden="true">${msg('now')}</small></output>
     </div>`;
   }
 

@@ -37,6 +37,7 @@ const remarkMark = ({ kind }: RepRemark, { liftClass }: RepReport): TemplateResu
     case 'past-line':
       return html`<span aria-hidden="true">▼</span>`;
     case 'off-pad':
+    case 'slight':
     case 'not-measured':
       return liftMarkInText(liftClass);
     default:

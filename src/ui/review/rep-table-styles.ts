@@ -79,14 +79,13 @@ export const repTableStyles = css`
       inset-inline-start: 0;
       background: var(--surface);
     }
-    .lifted td,
-    .lifted th {
+    :is(.off-pad, .past-line) :is(td, th) {
       background: color-mix(in srgb, var(--orange) 12%, var(--surface));
     }
-    .lifted th {
+    :is(.off-pad, .past-line) th {
       box-shadow: inset 0.375rem 0 var(--orange);
     }
-    .lifted th:dir(rtl) {
+    :is(.off-pad, .past-line) th:dir(rtl) {
       box-shadow: inset -0.375rem 0 var(--orange);
     }
   }
@@ -115,7 +114,7 @@ export const repTableStyles = css`
       border-block-start: 0.0625rem solid var(--line);
       break-inside: avoid;
     }
-    .lifted {
+    :is(.off-pad, .past-line) {
       background: color-mix(in srgb, var(--orange) 12%, var(--surface));
       border-inline-start: 0.375rem solid var(--orange);
       padding-inline-start: 0.375rem;

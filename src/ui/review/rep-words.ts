@@ -32,7 +32,7 @@ export const repStanding = (rep: RepReport, limit: Degrees): RepStanding => {
 
 /** One thing that stands out in a rep. */
 export interface RepRemark {
-  readonly kind: 'partial' | 'off-pad' | 'past-line' | 'not-measured';
+  readonly kind: 'partial' | 'off-pad' | 'slight' | 'past-line' | 'not-measured';
   readonly words: string;
 }
 
@@ -40,6 +40,7 @@ export interface RepRemark {
 export const repRemarks = (rep: RepReport, limit: Degrees): readonly RepRemark[] => [
   ...(rep.partial ? [{ kind: 'partial', words: msg('partial') } as const] : []),
   ...(isLifted(rep) ? [{ kind: 'off-pad', words: msg('hips off the pad') } as const] : []),
+  ...(rep.liftClass === 'slight' ? [{ kind: 'slight', words: msg('slight lift') } as const] : []),
   ...(isPastLine(rep, limit) ? [{ kind: 'past-line', words: msg('past your line') } as const] : []),
   ...(rep.liftClass === 'not-measured' ? [{ kind: 'not-measured', words: msg('lift not measured') } as const] : []),
 ];

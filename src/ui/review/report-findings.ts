@@ -27,7 +27,7 @@ export const reportFindings = ({ report, recording, videoUrl }: ReportFindings):
       <h2 id="facts">${msg('The set')}</h2>
       <set-facts .report=${report}></set-facts>
     </section>
-    <rep-table .reps=${report.reps} .selectable=${recording !== null}></rep-table>`;
+    <rep-table .reps=${report.reps} .limit=${report.depthLimit} .selectable=${recording !== null}></rep-table>`;
 };
 
 const watched = (report: SetReport, recording: Recording, videoUrl: string | null): TemplateResult =>

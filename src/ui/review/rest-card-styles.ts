@@ -57,10 +57,15 @@ export const restCardStyles = css`
   .unseen span {
     font-weight: 400;
   }
+  /* In reach too where large letters make the card longer than the screen. */
   .actions {
+    position: sticky;
+    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+    padding-block: 0.25rem;
+    background: var(--ground);
   }
   .actions button {
     flex: 1 1 40%;

@@ -42,6 +42,12 @@ export class RpeChoice extends LitElement {
         font-weight: 600;
         line-height: 1.15;
       }
+      /* Letters of twice the size on a phone. */
+      @container (max-width: 15rem) {
+        span {
+          inline-size: 100%;
+        }
+      }
       @container (min-width: 22rem) {
         span {
           inline-size: 5.5rem;

@@ -1,6 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { ON_THE_LINE } from '../../core/coaching/is-past-line.ts';
 import type { LiftClass, RepReport, SetReport } from '../../core/vocabulary/report.ts';
 import { inLength } from '../../words/in-length.ts';
 import { inNumber } from '../../words/in-number.ts';
@@ -76,8 +77,8 @@ export class SetChart extends PlotChart {
   protected override legend({ reps, onset }: SetReport): TemplateResult {
     const classes: readonly LiftClass[] = [...new Set(reps.map(({ liftClass }) => liftClass))];
     return html`<ul class="legend" aria-label=${msg('Marks')}>
-      <li><span aria-hidden="true">●</span> ${msg('within the limit')}</li>
-      <li><span aria-hidden="true">▼</span> ${msg('past it')}</li>
+      <li><span aria-hidden="true">●</span> ${msg(str`within the limit, or up to ${inNumber(ON_THE_LINE)}° past it`)}</li>
+      <li><span aria-hidden="true">▼</span> ${msg('farther past it')}</li>
       ${reps.some(({ partial }) => partial) ? html`<li><span aria-hidden="true">○</span> ${msg('partial rep')}</li>` : ''}
       ${onset.kind === 'found' ? html`<li>${msg(str`Band: hips begin to leave at ${inDegreesRange(onset.low, onset.high)}`)}</li>` : ''}
       ${classes.map((liftClass) => html`<li>${liftMarkInText(liftClass)} ${msg(str`lift: ${liftClassWords(liftClass)}`)}</li>`)}

@@ -37,7 +37,7 @@ export class TimeChart extends PlotChart {
     return {
       title: msg('The whole set'),
       description: msg(
-        'Depth (deeper is further down) and hip lift over time, with the phases of every rep and the warnings.',
+        'Depth (deeper is further down) and hip lift over time, with the phases of every rep and the warnings as they were given, by the limit known then.',
       ),
     };
   }
@@ -83,7 +83,7 @@ export class TimeChart extends PlotChart {
         },
         { name: msg('Hip lift (about)'), height: heights.lift, plot: this.#lift(plot, room, heights.lift) },
         {
-          name: msg('Phases and warnings'),
+          name: msg('Phases, and warnings as given'),
           height: heights.phases,
           plot: this.#phases(plot, report, room, heights.phases),
         },

@@ -15,12 +15,13 @@ export const timeTable = ({ reps, alerts }: Pick<SetReport, 'reps' | 'alerts'>):
   const at = (time: Milliseconds): string => inNumber(seconds(time), 1);
   const warning = ({ kind, raisedAt }: Alert): string =>
     unbroken(`${alertText(kind)} (${msg(str`${at(raisedAt)} s`)})`);
+  const inOrder = [...alerts].sort((one, other) => one.raisedAt - other.raisedAt);
   const said = (rep: RepReport): string =>
-    alerts
+    inOrder
       .filter((alert) => alert.rep === rep.index)
       .map(warning)
       .join(', ');
-  const loose = alerts.filter(({ rep }) => rep === null || !reps.some(({ index }) => index === rep));
+  const loose = inOrder.filter(({ rep }) => rep === null || !reps.some(({ index }) => index === rep));
   return {
     caption: msg('When each rep began, turned and ended, in seconds, and what was warned of in it'),
     head: [
@@ -45,6 +46,7 @@ export const timeTable = ({ reps, alerts }: Pick<SetReport, 'reps' | 'alerts'>):
       ]),
       ...loose.map((alert) => [msg('Between reps'), '', '', '', '', '', warning(alert)]),
     ],
+    endsInWords: true,
     choices: reps,
   };
 };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Offline, OfflineCopy, type OfflineParts, type Workers } from '../../../src/app/device/offline.ts';
 
 /** One service worker on its way. */
@@ -149,6 +149,22 @@ describe('OfflineCopy', () => {
     expect(page.reloads).toBe(0);
     workers.changeController();
     expect(page.reloads).toBe(1);
+  });
+
+  test('takeUpdate() loads the page anew after seconds where the older version does not go, but not during a set', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    for (const busy of [false, true]) {
+      const { offline, registration, page } = await visitedBefore();
+      registration.find();
+      registration.installed();
+      expect(offline.takeUpdate()).toBe(true);
+      page.busy = busy;
+      vi.advanceTimersByTime(3000);
+      expect(page.reloads).toBe(0);
+      vi.advanceTimersByTime(3000);
+      expect(page.reloads).toBe(busy ? 0 : 1);
+    }
   });
 
   test('takeUpdate() does nothing during a set', async () => {

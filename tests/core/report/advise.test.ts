@@ -102,7 +102,7 @@ describe('advise', () => {
 
   test('advise(lifted reps, slowing) says to take less weight when the set was near its limit', () => {
     expect(kinds(repsOf('clear'), { velocityLoss: 0.45 })).toEqual(['less-depth', 'less-weight']);
-    expect(words(repsOf('clear'), { velocityLoss: 0.45 })).toContain('45 % slower');
+    expect(words(repsOf('clear'), { velocityLoss: 0.45 })).toContain('45% slower');
     expect(kinds(repsOf('clear'), { velocityLoss: 0.3 })).toEqual(['less-depth']);
   });
 

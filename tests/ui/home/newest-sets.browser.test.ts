@@ -26,7 +26,7 @@ test('newest-sets deletes a set only at the second tap', async () => {
 
 test('newest-sets lists a set by its reps, lifts and depth, and opens it', async () => {
   const list = await mounted('newest-sets', { sets: [set] });
-  expect(textOf(list)).toMatch(/8 reps, deepest 112° , ◆ hips off the pad in 2 reps/);
+  expect(textOf(list)).toMatch(/8 reps, deepest 112° ◆ hips off the pad in 2 reps ▼ 2 reps past the line/);
   const opened = nextEvent('open-set');
   list.renderRoot.querySelector<HTMLButtonElement>('button.open')?.click();
   expect((await opened).id).toBe('set-7');

@@ -10,7 +10,13 @@ const repsOf = (...classes: LiftClass[]) => {
 };
 
 test('headline(reps) counts clear and large lifts', () => {
-  expect(headline(repsOf('none', 'slight', 'clear', 'large'))).toBe('4 reps. Your hips left the pad in 2.');
+  expect(headline(repsOf('none', 'slight', 'clear', 'large'))).toBe(
+    '4 reps. Your hips left the pad in 2, and slightly in 1 more.',
+  );
+  expect(headline(repsOf('none', 'clear', 'large'))).toBe('3 reps. Your hips left the pad in 2.');
+  expect(headline(repsOf('slight', 'clear', 'not-measured'))).toBe(
+    '3 reps. Your hips left the pad in 1 of the 2 that could be measured, and slightly in 1 more.',
+  );
 });
 
 test('headline(reps) says among how many, when some could not be measured', () => {

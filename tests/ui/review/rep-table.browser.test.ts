@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { degrees } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/review/rep-table.ts';
 import { builtReport } from '../../builders/set-report.ts';
 import { mounted } from '../mounted.ts';
@@ -37,4 +38,15 @@ test('rep-table on a narrow screen names every figure, needs no scrolling, and s
   const roles = [...table.renderRoot.querySelectorAll('table *')].map((part) => part.getAttribute('role'));
   expect(new Set(roles)).toContain('rowheader');
   expect(table.renderRoot.querySelectorAll('[role="row"]')).toHaveLength(builtReport().reps.length + 1);
+});
+
+test('rep-table marks a rep past the limit as it marks one whose hips came off the pad, in shape and words', async () => {
+  const { reps } = builtReport();
+  const limit = degrees(Math.min(...reps.flatMap(({ depth }) => (depth === null ? [] : [depth]))) - 3);
+  const { renderRoot } = await mounted('rep-table', { reps, limit });
+  const marked = [...renderRoot.querySelectorAll('tbody tr')].filter((row) => row.textContent?.includes('▼'));
+  expect(marked).toHaveLength(reps.filter(({ depth }) => depth !== null).length);
+  for (const row of marked) expect(row.className).toMatch(/past-line|off-pad/);
+  const free = await mounted('rep-table', { reps });
+  expect(free.renderRoot.textContent).not.toContain('▼');
 });
