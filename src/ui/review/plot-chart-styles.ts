@@ -86,6 +86,7 @@ export const plotChartStyles = css`
     }
     .ends-in-words {
       display: block;
+      font-size: 0.8125rem;
     }
     .ends-in-words tr {
       display: grid;

@@ -57,10 +57,7 @@ export const restCardStyles = css`
   .unseen span {
     font-weight: 400;
   }
-  /* In reach too where large letters make the card longer than the screen. */
   .actions {
-    position: sticky;
-    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
@@ -74,6 +71,13 @@ export const restCardStyles = css`
     padding: 0.25rem 0.5rem;
     font-size: 1.125rem;
     line-height: 1.15;
+  }
+  /* In reach too where large letters make the card longer than the screen. */
+  @media (orientation: portrait) and (min-height: 40rem) {
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
   @media (orientation: landscape) {
     main {
