@@ -31,6 +31,8 @@ interface Tools {
 export class History {
   readonly #tools: Tools;
   #purging: ReturnType<typeof setTimeout> | undefined;
+  /** Something that this page has deleted may still be there. */
+  #hasErased = false;
   #isBehind = false;
 
   constructor(tools: Tools) {
@@ -92,6 +94,7 @@ export class History {
     await this.purge();
     const problem = await this.#tools.store.eraseMany(ids);
     if (!problem) {
+      this.#hasErased = true;
       this.#tell({ erased: ids.length });
       this.#purging = setTimeout(() => void this.purge(), UNDO_MS);
     }
@@ -100,8 +103,15 @@ export class History {
 
   async restore(): Promise<void> {
     clearTimeout(this.#purging);
-    const problem = await this.#tools.store.restoreErased();
-    if (!problem) this.#tell({ erased: 0 });
+    const { store } = this.#tools;
+    const gone = await store.outOfSight();
+    // A page that was opened since has let them go for good.
+    const isTooLate = gone.kind === 'found' && gone.ids.length === 0;
+    const problem = isTooLate ? ({ kind: 'set-not-found' } as const) : await store.restoreErased();
+    if (isTooLate || !problem) {
+      this.#hasErased = false;
+      this.#tell({ erased: 0 });
+    }
     await this.#after(problem);
   }
 
@@ -113,12 +123,19 @@ export class History {
     if (gone.kind === 'found') this.#tell({ erased: Math.min(gone.ids.length, screens.state.history.erased) });
   }
 
-  /** What was deleted goes for good; what could not go before is tried again. */
+  /** What this page has deleted goes for good; what could not go before is tried again. Another page's is left to it. */
   async purge(): Promise<void> {
     clearTimeout(this.#purging);
-    const { store, screens } = this.#tools;
+    if (!this.#hasErased) return;
     this.#tell({ erased: 0 });
+    await this.purgeLeftOver();
+  }
+
+  /** All that was deleted and not brought back goes for good, whichever page or visit it was deleted on. */
+  async purgeLeftOver(): Promise<void> {
+    const { store, screens } = this.#tools;
     const problem = await store.purge();
+    this.#hasErased = problem !== null;
     if (problem) screens.tellProblem(problem);
   }
 

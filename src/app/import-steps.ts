@@ -4,7 +4,7 @@ import type { SetSummary } from '../core/vocabulary/report.ts';
 import type { SetLog } from '../core/vocabulary/set-log.ts';
 import type { BackupParts } from '../store/backup/backup-parts.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
-import { eraseUnsaid } from '../store/erase-unsaid.ts';
+import { type AddedSet, addedSet, eraseUnsaid } from '../store/erase-unsaid.ts';
 import { matchLoads } from '../store/logger/match-loads.ts';
 import { planLoads } from '../store/logger/plan-loads.ts';
 import { readLoggerCsv } from '../store/logger/read-logger-csv.ts';
@@ -23,14 +23,14 @@ export const failedStep = ({ kind }: Problem): Step => ({ standing: { kind: 'fai
 
 const halfDone = (changed: number, undo: UndoComing): Step => ({ standing: { kind: 'half-done', changed }, undo });
 
-/** Of a set that is stored; `saidAt` is when something was last said of it as it came, ISO 8601, null: never. */
-export const keptStep = (setId: string, saidAt: string | null, store: SetStore): Step => ({
-  standing: { kind: 'done', changed: 1, setId },
+/** Of a set that is stored, as it came. */
+export const keptStep = (added: AddedSet, store: SetStore): Step => ({
+  standing: { kind: 'done', changed: 1, setId: added.id },
   undo: async (stays) => {
     const listed = await store.list();
     if (listed.kind === 'failed') return listed.problem;
     const here = new Map(listed.sets.map((set) => [set.id, set]));
-    const { problem, stayed } = await eraseUnsaid([{ id: setId, saidAt }], here, store);
+    const { problem, stayed } = await eraseUnsaid([added], here, store);
     if (!problem) stays(stayed);
     return problem;
   },
@@ -38,7 +38,7 @@ export const keptStep = (setId: string, saidAt: string | null, store: SetStore):
 
 export const takeSet = async (set: StoredSet, store: SetStore): Promise<Step> => {
   const problem = await store.keep(set);
-  return problem ? failedStep(problem) : keptStep(set.report.id, set.log?.changedAt ?? null, store);
+  return problem ? failedStep(problem) : keptStep(addedSet(set), store);
 };
 
 export const takeBackup = async (

@@ -1,4 +1,4 @@
-import type { ImportWish } from '../core/vocabulary/import-state.ts';
+import type { ImportState, ImportWish } from '../core/vocabulary/import-state.ts';
 import { takeBack, type Undo, type UndoComing } from '../store/take-back.ts';
 import { ImportNews } from './import-news.ts';
 import { failedStep } from './import-steps.ts';
@@ -16,6 +16,10 @@ interface Tools extends TakingIn {
 const ORDER: readonly ImportTask['kind'][] = ['backup', 'set', 'keypoints', 'loads', 'video'];
 
 const isWork = (task: ImportTask): task is ImportWork => ORDER.includes(task.kind);
+
+/** Files are being taken in, or back. */
+const isUnderWay = ({ stage, undo }: ImportState): boolean =>
+  stage === 'working' || stage === 'paused' || undo === 'undoing';
 
 /** Files that are read in: looked at, shown, taken in one after the other, and taken back. */
 export class Imports {
@@ -35,7 +39,7 @@ export class Imports {
   /** Shows what is in files, beside those that wait, and changes nothing. Does nothing while others are being read in. */
   async look(files: readonly File[]): Promise<void> {
     const { state } = this.#news;
-    if (files.length === 0 || state?.stage === 'working' || state?.stage === 'paused') return;
+    if (files.length === 0 || (state && isUnderWay(state))) return;
     this.#undos = [];
     if (state && state.stage !== 'done') {
       this.#files = [...this.#files, ...files];
@@ -112,8 +116,8 @@ export class Imports {
 
   /** The list is put away; while something is going on it stays. */
   leave(): void {
-    const { stage } = this.#news;
-    if (!stage || stage === 'working' || stage === 'paused') return;
+    const { state } = this.#news;
+    if (!state || isUnderWay(state)) return;
     this.#round += 1;
     this.#files = [];
     this.#tasks = [];

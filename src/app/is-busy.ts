@@ -4,11 +4,14 @@ import type { AppState, ReportView } from './app-state.ts';
 const isUnkept = ({ keeping }: ReportView): boolean => keeping === 'keeping' || keeping === 'failed';
 
 /** Whether something goes on that would be lost or mixed up if files were brought in now. */
-export const isBusy = ({ view, guide, video, importing }: AppState): boolean =>
+export const isBusy = ({ view, guide, video, importing, fileJob }: AppState): boolean =>
   view.kind === 'live' ||
   guide !== null ||
   (view.kind === 'report' && isUnkept(view)) ||
   video?.kind === 'asked' ||
   video?.kind === 'keeping' ||
   importing?.stage === 'working' ||
-  importing?.stage === 'paused';
+  importing?.stage === 'paused' ||
+  importing?.undo === 'undoing' ||
+  fileJob?.kind === 'making' ||
+  fileJob?.kind === 'ready';

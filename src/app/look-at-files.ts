@@ -14,6 +14,7 @@ import { tableText } from '../store/logger/table-text.ts';
 import type { ImportTask } from './import-task.ts';
 import { isVideo } from './is-video.ts';
 import { isVideoHere } from './is-video-here.ts';
+import { unexpected } from './unexpected.ts';
 
 export interface LookedAt {
   readonly content: ImportContent;
@@ -131,13 +132,22 @@ const lookAtOne = async (file: File, { parts, here, wish }: Looking): Promise<Lo
   return read.kind === 'bad-file' ? unreadable(read.trouble) : read;
 };
 
+/** What a browser says of a file that it cannot open. */
+const NOT_OPENED = ['NotFoundError', 'NotReadableError', 'SecurityError', 'TypeMismatchError'];
+
+const notLookedAt = (error: unknown): LookedAt => {
+  if (error instanceof DOMException && NOT_OPENED.includes(error.name)) return unreadable('not-opened');
+  const { kind: why } = unexpected(error);
+  return { content: UNKNOWN, standing: { kind: 'failed', why }, task: NOTHING };
+};
+
 /** Finds out what each file is and what of it is new. Changes nothing. */
 export const lookAtFiles = async (files: readonly File[], looking: Looking): Promise<void> => {
   const { parts, here, found } = looking;
   const ours: ReadFile[] = [];
   for (const [place, file] of files.entries()) {
     // A folder, or a file that was moved away or whose card was pulled out, cannot be opened; the others can.
-    const looked = await lookAtOne(file, looking).catch(() => unreadable('not-opened'));
+    const looked = await lookAtOne(file, looking).catch(notLookedAt);
     if ('standing' in looked) found(place, looked);
     // Two files may have one name; their places tell them apart.
     else ours.push({ ...looked, name: String(place) });

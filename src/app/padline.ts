@@ -150,9 +150,9 @@ export class Padline {
     this.#screens.tell({});
     // Drawn anew for the day that it is now: what is asked of the back depends on it.
     watchReturn(() => this.#screens.tell({}));
-    // What was erased on an earlier visit, and not brought back, is not to be seen once more; tried again at the next visit.
-    await this.#parts.store.purge();
     await Promise.all([this.#sets.list(), this.machines.list(), this.#cameras.list(), this.soreness.list()]);
+    // What was erased on an earlier visit, and not brought back, is in no list; now it goes for good.
+    await this.history.purgeLeftOver();
     await this.drafts.look();
     await clearVideos(this.#parts);
     await this.videos.list();
@@ -187,7 +187,8 @@ export class Padline {
     const [file] = files;
     if (files.length === 1 && file && isVideo(file)) return this.openFile(file);
     if (this.#screens.view.kind === 'report') this.closeReport();
-    if (this.#screens.view.kind === 'history') await this.history.leave();
+    // What was deleted there can be brought back for a while yet.
+    if (this.#screens.view.kind === 'history') this.#screens.goHome(null);
     await this.files.imports.look(files);
   }
 

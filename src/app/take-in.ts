@@ -40,7 +40,9 @@ const checkVideo = async (
   if (checked.kind === 'failed') return failedStep(checked.problem);
   // Minutes may pass until the last one: each set is in the list as soon as it is there.
   await changed();
-  return keptStep(checked.setId, null, parts.sets);
+  const listed = await parts.sets.list();
+  const figures = listed.kind === 'listed' ? listed.sets.find(({ id }) => id === checked.setId)?.figures : null;
+  return keptStep({ id: checked.setId, saidAt: null, figures: figures ?? null }, parts.sets);
 };
 
 /** Does with one file what is to be done with it; what is here by now is left as it is. */

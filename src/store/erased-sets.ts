@@ -39,9 +39,11 @@ export const idsOutOfSight = async (database: Database): Promise<readonly string
   const mark = await markIn(database);
   if (mark.rows.length === 0) return [];
   const marked = new Set(mark.rows.map(keyOf));
-  const seen = (await allRows(database)).filter((row) => !marked.has(keyOf(row)));
-  const seenIds = new Set(seen.map(({ id }) => setIdOf(id)));
-  return [...new Set(mark.rows.map(({ id }) => setIdOf(id)))].filter((id) => !seenIds.has(id));
+  const rows = await allRows(database);
+  const idsOf = (wanted: boolean): readonly string[] =>
+    rows.filter((row) => marked.has(keyOf(row)) === wanted).map(({ id }) => setIdOf(id));
+  const seen = new Set(idsOf(false));
+  return [...new Set(idsOf(true))].filter((id) => !seen.has(id));
 };
 
 /** Takes sets out of sight; throws what Pouch throws, as do the others here. */
@@ -61,16 +63,21 @@ export const unmarkErased = async (database: Database): Promise<void> => {
 };
 
 /**
- * Removes what is out of sight, as far as it was not stored again since. The mark goes last, so that a page closed in
- * between leaves nothing half erased.
+ * Removes those of `ids` that are out of sight, as far as they were not stored again since. The mark goes last, so that a
+ * page closed in between leaves nothing half erased; what another page has put out of sight meanwhile stays in it.
  */
 export const removeErased = async (
   database: Database,
+  ids: ReadonlySet<string>,
   forget: (rows: readonly Row[]) => Promise<void>,
 ): Promise<void> => {
-  const { rows, rev } = await markIn(database);
-  if (rev === null) return;
+  const rows = (await markIn(database)).rows.filter(({ id }) => ids.has(setIdOf(id)));
   await removeRows(database, rows);
   await forget(rows);
-  await database.remove(MARK, rev);
+  const mark = await markIn(database);
+  if (mark.rev === null) return;
+  const current = new Set((await allRows(database)).map(keyOf));
+  const left = mark.rows.filter((row) => current.has(keyOf(row)));
+  if (left.length === 0) await database.remove(MARK, mark.rev);
+  else await database.put({ _id: MARK, _rev: mark.rev, rows: left });
 };

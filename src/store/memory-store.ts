@@ -62,8 +62,8 @@ export const memoryStore = (): SetStore => {
     async outOfSight() {
       return { kind: 'found', ids: [...erased.keys()] };
     },
-    async purge() {
-      erased.clear();
+    async purge(ids = [...erased.keys()]) {
+      for (const id of ids) erased.delete(id);
       return null;
     },
     async eraseAll() {

@@ -82,8 +82,12 @@ class PouchStore implements SetStore {
     return attempt.kind === 'done' ? { kind: 'found', ids: attempt.value } : attempt;
   }
 
-  purge(): Promise<Problem | null> {
-    return this.#connection.change(purged);
+  async purge(ids?: readonly string[]): Promise<Problem | null> {
+    // Told once: a second try must not take what another page has put out of sight meanwhile.
+    const gone = ids ? ({ kind: 'found', ids } as const) : await this.outOfSight();
+    if (gone.kind === 'failed') return gone.problem;
+    const wanted = new Set(gone.ids);
+    return this.#connection.change((database) => purged(database, wanted));
   }
 
   eraseAll(): Promise<Problem | null> {

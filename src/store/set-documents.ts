@@ -144,4 +144,5 @@ export const erased = async (database: Database, ids: ReadonlySet<string>): Prom
   await forget(database)(rows);
 };
 
-export const purged = (database: Database): Promise<void> => removeErased(database, forget(database));
+export const purged = (database: Database, ids: ReadonlySet<string>): Promise<void> =>
+  removeErased(database, ids, forget(database));

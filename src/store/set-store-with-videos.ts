@@ -23,10 +23,19 @@ export const setStoreWithVideos = (sets: SetStore, videos: VideoStore): SetStore
     eraseMany: (ids) => sets.eraseMany(ids),
     restoreErased: () => sets.restoreErased(),
     outOfSight: () => sets.outOfSight(),
-    purge: async () => {
+    purge: async (ids) => {
       const gone = await sets.outOfSight();
       if (gone.kind === 'failed') return gone.problem;
-      return (await eraseVideos(gone.ids)) ?? (await sets.purge());
+      const wanted = gone.ids.filter((id) => ids?.includes(id) ?? true);
+      let problem: Problem | null = null;
+      const freed: string[] = [];
+      // One video that stays holds back its own set, no other.
+      for (const id of wanted) {
+        const refusal = await videos.erase(id);
+        if (refusal) problem ??= refusal;
+        else freed.push(id);
+      }
+      return (await sets.purge(freed)) ?? problem;
     },
     eraseAll: async () => {
       const problem = await videos.eraseAll();

@@ -52,7 +52,7 @@ export interface SetStore {
   restoreErased(): Promise<Problem | null>;
   /** The sets that `restoreErased` would bring back; one that was stored again since is none of them. */
   outOfSight(): Promise<OutOfSight>;
-  /** What `eraseMany` has erased, on this visit or an earlier one, goes for good. */
-  purge(): Promise<Problem | null>;
+  /** What `eraseMany` has erased, on this visit or an earlier one, goes for good; given `ids`, these of it. */
+  purge(ids?: readonly string[]): Promise<Problem | null>;
   eraseAll(): Promise<Problem | null>;
 }

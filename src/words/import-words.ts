@@ -105,7 +105,11 @@ export const stayedWords = (stayed: number): string =>
 /** Of all that could be taken back. */
 const undoneWords = (files: ImportState['files']): string => {
   const stayed = files.reduce((sum, { standing }) => sum + (standing.kind === 'undone' ? standing.stayed : 0), 0);
-  return stayed === 0 ? msg('All of it is taken back.') : `${stayedWords(stayed)} ${msg('All else is taken back.')}`;
+  if (stayed === 0) return msg('All of it is taken back.');
+  const hasElse = files.some(
+    ({ standing, content }) => standing.kind === 'undone' && (standing.stayed === 0 || content.kind === 'backup'),
+  );
+  return hasElse ? `${stayedWords(stayed)} ${msg('All else is taken back.')}` : stayedWords(stayed);
 };
 
 const inFiles = (count: number): string =>

@@ -57,11 +57,32 @@ test('history.recount() no longer offers to bring back what was stored again sin
 
 test('history.erase(ids) lets go first of what could not go before', async () => {
   const { history, store, there } = await historyOf(['old', 'new']);
-  // On an earlier visit.
+  // On an earlier visit; when Padline was opened, the device refused.
   await store.eraseMany(['old']);
+  vi.spyOn(store, 'purge').mockResolvedValueOnce({ kind: 'storage-failed', detail: 'busy' });
+  await history.purgeLeftOver();
   await history.erase(['new']);
   await history.restore();
   expect(there()).toEqual(['new']);
+});
+
+test('history.leave() of another page leaves what this one has deleted to be brought back', async () => {
+  const { history, store, there } = await historyOf(['a', 'b']);
+  const other = await historyOf([]);
+  const elsewhere = new History({ store, screens: other.screens, changed: async () => undefined });
+  await history.erase(['a']);
+  await elsewhere.leave();
+  await history.restore();
+  expect(there()).toEqual(['a', 'b']);
+});
+
+test('history.restore() says so where a page that was opened since has let the sets go', async () => {
+  const { history, screens, store, there } = await historyOf(['a', 'b']);
+  await history.erase(['a']);
+  await store.purge();
+  await history.restore();
+  expect([there(), screens.state.history.erased]).toEqual([['b'], 0]);
+  expect(screens.view).toMatchObject({ problem: { kind: 'set-not-found' } });
 });
 
 test('history.leave() goes home, and what was deleted goes for good', async () => {

@@ -3,6 +3,7 @@ import type { AppState } from '../../src/app/app-state.ts';
 import { Imports } from '../../src/app/imports.ts';
 import { Screens } from '../../src/app/screens.ts';
 import { exportOf } from '../../src/core/report/export-of.ts';
+import { degrees } from '../../src/core/vocabulary/units.ts';
 import { USUAL_WARNING } from '../../src/core/vocabulary/warning-wish.ts';
 import { backupOf } from '../../src/store/backup/backup-of.ts';
 import type { BackupParts } from '../../src/store/backup/backup-parts.ts';
@@ -81,6 +82,46 @@ test('imports.undo() leaves sets of which the lifter has said something since, a
   expect(await parts.sets.list()).toMatchObject({ sets: [{ id: 'three', log: { rpe: 7.5 } }, { id: 'one' }] });
   expect([standings(), undo()]).toEqual([['undone', 'undone', 'undone'], 'undone']);
   expect(words()).toBe('2 sets stay: you have entered something for them since. All else is taken back.');
+});
+
+test('imports.undo() leaves a set that was put right since', async () => {
+  const parts = builtParts();
+  const { imports, words } = importsInto(parts);
+  await imports.look([setFile('one', '2026-11-20T10:00:00.000Z')]);
+  await imports.begin();
+  const recalled = await parts.sets.recall('one');
+  if (recalled.kind === 'failed') throw new Error('not stored');
+  const { report } = recalled.set;
+  const reps = report.reps.map((rep) => ({ ...rep, depth: rep.depth === null ? null : degrees(rep.depth - 4) }));
+  await parts.sets.keep({ ...recalled.set, report: { ...report, reps } });
+  await imports.undo();
+  expect(await parts.sets.list()).toMatchObject({ sets: [{ id: 'one' }] });
+  expect(words()).toBe('1 set stays: you have entered something for it since.');
+});
+
+test('imports.look(files) while others are taken back changes nothing', async () => {
+  const parts = builtParts();
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const sets: BackupParts['sets'] = {
+    ...parts.sets,
+    eraseNow: async (ids) => {
+      await held;
+      return parts.sets.eraseNow(ids);
+    },
+  };
+  const { imports, standings, undo } = importsInto({ ...parts, sets });
+  await imports.look(TWO);
+  await imports.begin();
+  const undoing = imports.undo();
+  await imports.look([setFile('three', '2026-11-22T10:00:00.000Z')]);
+  imports.leave();
+  expect([standings(), undo()]).toEqual([['done', 'done'], 'undoing']);
+  goOn();
+  await undoing;
+  expect([standings(), undo()]).toEqual([['undone', 'undone'], 'undone']);
 });
 
 test.each([

@@ -3,7 +3,14 @@ import type { AppState } from '../../src/app/app-state.ts';
 import { isBusy } from '../../src/app/is-busy.ts';
 
 const state = (news: object): AppState =>
-  ({ view: { kind: 'home' }, guide: null, video: null, importing: null, ...news }) as unknown as AppState;
+  ({
+    view: { kind: 'home' },
+    guide: null,
+    video: null,
+    importing: null,
+    fileJob: null,
+    ...news,
+  }) as unknown as AppState;
 
 test.each([
   ['on home', {}, false],
@@ -17,6 +24,9 @@ test.each([
   ['while asked about a video', { video: { kind: 'asked' } }, true],
   ['with a kept video', { video: { kind: 'kept' } }, false],
   ['while files wait', { importing: { stage: 'asking' } }, false],
+  ['while files are taken back', { importing: { stage: 'done', undo: 'undoing' } }, true],
+  ['while a file is being made', { fileJob: { kind: 'making' } }, true],
+  ['while a made file waits to be taken', { fileJob: { kind: 'ready' } }, true],
   ['while files are taken in', { importing: { stage: 'working' } }, true],
 ])('isBusy(%s)', (_, news, busy) => {
   expect(isBusy(state(news))).toBe(busy);

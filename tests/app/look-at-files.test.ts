@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type LookedAt, lookAtFiles } from '../../src/app/look-at-files.ts';
 import { memoryMachineStore } from '../../src/store/memory-machine-store.ts';
 import { memorySorenessStore } from '../../src/store/memory-soreness-store.ts';
@@ -55,6 +55,18 @@ test('lookAtFiles(files of which one cannot be opened) tells so of that one alon
   Object.assign(folder, { slice: () => ({ arrayBuffer: gone, text: gone }) });
   const looked = await lookedAt(folder, await recordingFile());
   expect(looked.map((one) => one?.standing)).toEqual([{ kind: 'unreadable', why: 'not-opened' }, { kind: 'wanted' }]);
+});
+
+test('lookAtFiles(files) says of an error that nobody foresaw what it is, and not that a file cannot be opened', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => told.mockRestore());
+  const odd = new File(['{}'], 'odd.json');
+  Object.assign(odd, {
+    slice: () => ({ arrayBuffer: () => Promise.reject(new TypeError('a bug')), text: async () => '' }),
+  });
+  const looked = await lookedAt(odd, await recordingFile());
+  expect(looked.map((one) => one?.standing)).toEqual([{ kind: 'failed', why: 'unexpected' }, { kind: 'wanted' }]);
+  expect(told).toHaveBeenCalled();
 });
 
 test('lookAtFiles(a file larger than any set or log) does not read it to its end', async () => {

@@ -209,6 +209,25 @@ export const describeSetStore = (name: string, makeStore: () => Promise<StoreUnd
       expect(await ids()).toEqual([]);
     });
 
+    test('outOfSight() does not name one that was stored again and erased since: nothing would bring it back', async () => {
+      await store.keep(builtSet('one'));
+      await store.eraseMany(['one']);
+      await store.keep(builtSet('one'));
+      await store.erase('one');
+      expect(await store.outOfSight()).toEqual({ kind: 'found', ids: [] });
+      await store.restoreErased();
+      expect(await listedIds(store)).toEqual([]);
+    });
+
+    test('purge(ids) lets only these go, and leaves the others to be brought back', async () => {
+      for (const id of ['one', 'two', 'three']) await store.keep(builtSet(id));
+      await store.eraseMany(['one', 'two']);
+      expect(await store.purge(['one', 'three'])).toBeNull();
+      expect(await listedIds(store)).toEqual(['three']);
+      await store.restoreErased();
+      expect((await listedIds(store)).sort()).toEqual(['three', 'two']);
+    });
+
     test('keep(set) of one that is out of sight brings nothing back of what was said of it', async () => {
       await store.keep({ ...builtSet('one'), log: builtLog('one') });
       await store.eraseMany(['one']);

@@ -62,6 +62,16 @@ describe('setStoreWithVideos(sets, videos)', () => {
     expect(await sets.outOfSight()).toEqual({ kind: 'found', ids: ['one'] });
   });
 
+  test('purge() lets those sets go whose videos went, and holds back only the one whose video stays', async () => {
+    const busy: Problem = { kind: 'storage-failed', detail: 'busy' };
+    const sets = memoryStore();
+    for (const id of ['one', 'two', 'three']) await sets.keep(builtSet(id));
+    await sets.eraseMany(['one', 'two', 'three']);
+    const erase = async (id: string) => (id === 'two' ? busy : null);
+    expect(await setStoreWithVideos(sets, { ...videos, erase }).purge()).toEqual(busy);
+    expect(await sets.outOfSight()).toEqual({ kind: 'found', ids: ['two'] });
+  });
+
   test.each(['restoreErased', 'keep'] as const)('%s() of an erased set keeps its video from purge()', async (how) => {
     const store = setStoreWithVideos(memoryStore(), videos);
     await store.keep(builtSet('one'));

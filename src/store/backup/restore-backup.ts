@@ -1,7 +1,7 @@
 import type { BadFile } from '../../core/vocabulary/import-trouble.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import { emptyLog } from '../../core/vocabulary/set-log.ts';
-import { type AddedSet, eraseUnsaid } from '../erase-unsaid.ts';
+import { type AddedSet, addedSet, eraseUnsaid } from '../erase-unsaid.ts';
 import { takeBack, type Undo, type UndoBy, type UndoComing } from '../take-back.ts';
 import type { BackupEntry } from './backup-line.ts';
 import type { BackupParts, OnProgress } from './backup-parts.ts';
@@ -64,7 +64,7 @@ const applySet = async (
   const { id } = set.report;
   if (fate === 'fresh') {
     const problem = await sets.keep(set);
-    if (!problem) done.addedSets.push({ id, saidAt: set.log?.changedAt ?? null });
+    if (!problem) done.addedSets.push(addedSet(set));
     return problem;
   }
   // The reports may differ, by a pad line drawn anew: which is the later cannot be told, and the one here is in use.

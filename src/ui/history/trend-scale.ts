@@ -43,12 +43,21 @@ export const trendScale = (
 ): TrendScale => {
   const perUnit = perUnitOf(measure, units);
   const ends = [...points.flatMap(({ low, high }) => [low, high]), ...(FROM_ZERO.includes(measure) ? [0] : [])];
-  const scale = scaleLinear()
-    .domain([Math.min(...ends) * perUnit, Math.max(...ends) * perUnit])
-    .nice(TICKS);
+  const [low, high] = [Math.min(...ends) * perUnit, Math.max(...ends) * perUnit];
   const isWritten = (tick: number): boolean => {
     const steps = tick * STEPS[measure];
     return Math.abs(steps - Math.round(steps)) < 1e-6;
   };
-  return { perUnit, domain: scale.domain(), ticks: scale.ticks(TICKS).filter(isWritten) };
+  const written = (domain: readonly number[]): TrendScale => {
+    const scale = scaleLinear().domain(domain).nice(TICKS);
+    return { perUnit, domain: scale.domain(), ticks: scale.ticks(TICKS).filter(isWritten) };
+  };
+  const scale = written([low, high]);
+  // Of one value, or of several that are written alike: room for what is written below and above.
+  return scale.ticks.length > 1
+    ? scale
+    : written([
+        Math.floor(low * STEPS[measure] - 1) / STEPS[measure],
+        Math.ceil(high * STEPS[measure] + 1) / STEPS[measure],
+      ]);
 };

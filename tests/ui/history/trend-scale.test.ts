@@ -23,3 +23,22 @@ test('trendScale(what hardly differs) has no two ticks that would be written ali
   expect(ticksOf('depth-held', 'metric', 96.2, 98.1)).toEqual([96, 97, 98]);
   expect(ticksOf('lift-at-depth', 'metric', 0, 0.2)).toEqual([0, 0.1, 0.2]);
 });
+
+test.each([
+  ['clean-load', 'imperial', 100, 100],
+  ['clean-load', 'metric', 100, 100],
+  ['depth-held', 'metric', 92.3, 92.6],
+  ['depth-held', 'metric', 92, 92],
+  ['clean-reps', 'metric', 0, 0],
+] as const)(
+  'trendScale(%s in %s, all from %f to %f) still has numbers on its axis, around what there is',
+  (measure, units, low, high) => {
+    useUnits(units);
+    const { ticks, domain, perUnit } = trendScale(measure, [{ low, high }], units);
+    expect(ticks.length).toBeGreaterThan(1);
+    const [from = Number.NaN, to = Number.NaN] = domain;
+    expect(from).toBeLessThanOrEqual(low * perUnit);
+    expect(to).toBeGreaterThanOrEqual(high * perUnit);
+    expect(from).toBeLessThan(to);
+  },
+);
