@@ -1,8 +1,9 @@
-import type { ImportState, ImportWish } from '../core/vocabulary/import-state.ts';
+import type { ImportWish } from '../core/vocabulary/import-state.ts';
 import { takeBack, type Undo, type UndoComing } from '../store/take-back.ts';
 import { ImportNews } from './import-news.ts';
 import { failedStep } from './import-steps.ts';
 import type { ImportTask, ImportWork } from './import-task.ts';
+import { isImportUnderWay } from './is-import-under-way.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import type { Screens } from './screens.ts';
 import { type TakingIn, takeIn } from './take-in.ts';
@@ -16,10 +17,6 @@ interface Tools extends TakingIn {
 const ORDER: readonly ImportTask['kind'][] = ['backup', 'set', 'keypoints', 'loads', 'video'];
 
 const isWork = (task: ImportTask): task is ImportWork => ORDER.includes(task.kind);
-
-/** Files are being taken in, or back. */
-const isUnderWay = ({ stage, undo }: ImportState): boolean =>
-  stage === 'working' || stage === 'paused' || undo === 'undoing';
 
 /** Files that are read in: looked at, shown, taken in one after the other, and taken back. */
 export class Imports {
@@ -39,7 +36,7 @@ export class Imports {
   /** Shows what is in files, beside those that wait, and changes nothing. Does nothing while others are being read in. */
   async look(files: readonly File[]): Promise<void> {
     const { state } = this.#news;
-    if (files.length === 0 || (state && isUnderWay(state))) return;
+    if (files.length === 0 || (state && isImportUnderWay(state))) return;
     this.#undos = [];
     if (state && state.stage !== 'done') {
       this.#files = [...this.#files, ...files];
@@ -117,7 +114,7 @@ export class Imports {
   /** The list is put away; while something is going on it stays. */
   leave(): void {
     const { state } = this.#news;
-    if (!state || isUnderWay(state)) return;
+    if (!state || isImportUnderWay(state)) return;
     this.#round += 1;
     this.#files = [];
     this.#tasks = [];

@@ -1,4 +1,5 @@
 import type { AppState, ReportView } from './app-state.ts';
+import { isImportUnderWay } from './is-import-under-way.ts';
 
 /** A set that is stored nowhere yet would be lost. */
 const isUnkept = ({ keeping }: ReportView): boolean => keeping === 'keeping' || keeping === 'failed';
@@ -10,8 +11,6 @@ export const isBusy = ({ view, guide, video, importing, fileJob }: AppState): bo
   (view.kind === 'report' && isUnkept(view)) ||
   video?.kind === 'asked' ||
   video?.kind === 'keeping' ||
-  importing?.stage === 'working' ||
-  importing?.stage === 'paused' ||
-  importing?.undo === 'undoing' ||
+  (importing !== null && isImportUnderWay(importing)) ||
   fileJob?.kind === 'making' ||
   fileJob?.kind === 'ready';

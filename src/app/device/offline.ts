@@ -62,12 +62,10 @@ export class OfflineCopy {
     const waiting = this.#registration?.waiting;
     if (this.#parts.isBusy() || !(waiting || this.#overtaken)) return false;
     this.#asked = true;
-    if (!waiting) {
-      this.#parts.reload();
-      return true;
-    }
-    waiting.postMessage(TAKE_OVER);
-    setTimeout(() => this.#hurry(), PATIENCE_MS);
+    if (waiting) {
+      waiting.postMessage(TAKE_OVER);
+      setTimeout(() => this.#hurry(), PATIENCE_MS);
+    } else this.#parts.reload();
     return true;
   }
 

@@ -1,10 +1,9 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { isPastLine } from '../../core/coaching/is-past-line.ts';
 import type { LiftUnknown } from '../../core/vocabulary/reading.ts';
 import type { RepReport } from '../../core/vocabulary/report.ts';
-import type { Degrees } from '../../core/vocabulary/units.ts';
+import { type Degrees, degrees } from '../../core/vocabulary/units.ts';
 import { inReadersUnit } from '../../words/in-length.ts';
 import { inNumber } from '../../words/in-number.ts';
 import { liftClassWords } from '../../words/lift-class-words.ts';
@@ -13,7 +12,7 @@ import { inDegrees, inLift, inSignedDegrees, inTempo } from '../parts/format.ts'
 import { liftMarkInText } from '../parts/lift-mark.ts';
 import { tokens } from '../parts/tokens.ts';
 import { repTableStyles } from './rep-table-styles.ts';
-import { repStanding } from './rep-words.ts';
+import { repRemarks, repStanding } from './rep-words.ts';
 import { SelectRepEvent } from './select-rep-event.ts';
 
 /** A column's name, what it means, and how the two are said in one where they stand over each figure. */
@@ -35,8 +34,8 @@ export class RepTable extends LitElement {
   static override styles = [tokens, repTableStyles];
 
   @property({ attribute: false }) reps: readonly RepReport[] = [];
-  /** Of the set; null: no rep is held against it. */
-  @property({ attribute: false }) limit: Degrees | null = null;
+  /** Of the set; as it is at first, no rep is past it. */
+  @property({ attribute: false }) limit: Degrees = degrees(Number.POSITIVE_INFINITY);
   /** There is somewhere to show a rep that is chosen. */
   @property({ attribute: false }) selectable = false;
 
@@ -62,17 +61,16 @@ export class RepTable extends LitElement {
   }
 
   #row(rep: RepReport, names: readonly ColumnName[]): TemplateResult {
-    const standing = this.limit === null ? 'quiet' : repStanding(rep, this.limit);
-    const past = this.limit !== null && isPastLine(rep, this.limit);
+    const past = repRemarks(rep, this.limit).find(({ kind }) => kind === 'past-line');
     const cells = [
-      html`<b>${inDegrees(rep.depth)}</b>${past ? html`<small><span aria-hidden="true">▼</span> ${msg('past your line')}</small>` : nothing}`,
+      html`<b>${inDegrees(rep.depth)}</b>${past ? html`<small><span aria-hidden="true">▼</span> ${past.words}</small>` : nothing}`,
       this.#lift(rep),
       inSignedDegrees(rep.hipToPadChange),
       inDegrees(rep.hipFlexion),
       inDegrees(rep.kneeFlexion),
       inTempo(rep),
     ];
-    return html`<tr role="row" class="${standing} ${rep.partial ? 'partial' : ''}">
+    return html`<tr role="row" class="${repStanding(rep, this.limit)} ${rep.partial ? 'partial' : ''}">
       <th scope="row" role="rowheader">${this.selectable ? this.#choice(rep) : inNumber(rep.index)}${rep.partial ? html`<small>${msg('partial')}</small>` : nothing}</th>
       ${cells.map((cell, column) => html`<td role="cell" data-name=${names[column]?.[2] ?? names[column]?.[0] ?? ''}>${cell}</td>`)}
     </tr>`;

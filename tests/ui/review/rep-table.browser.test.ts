@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isLifted } from '../../../src/core/report/is-lifted.ts';
 import { degrees } from '../../../src/core/vocabulary/units.ts';
 import '../../../src/ui/review/rep-table.ts';
 import { builtReport } from '../../builders/set-report.ts';
@@ -49,4 +50,5 @@ test('rep-table marks a rep past the limit as it marks one whose hips came off t
   for (const row of marked) expect(row.className).toMatch(/past-line|off-pad/);
   const free = await mounted('rep-table', { reps });
   expect(free.renderRoot.textContent).not.toContain('▼');
+  expect(free.renderRoot.querySelectorAll('tr.off-pad')).toHaveLength(reps.filter(isLifted).length);
 });
