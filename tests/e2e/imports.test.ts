@@ -261,7 +261,7 @@ test('videos are measured one after the other behind the screen, give way to a s
   const lines = await importLines(page);
   expect(lines[1]).toContain('Taken in');
   expect(lines[2]).toContain('Left out');
-  expect(await setLines(page)).toEqual([expect.stringMatching(/1 rep[\s\S]*first\.mp4/)]);
+  await expect.poll(() => setLines(page)).toEqual([expect.stringMatching(/1 rep[\s\S]*first\.mp4/)]);
   await takeBack(page);
   await expect.poll(() => setLines(page)).toEqual([]);
   expect(errors).toEqual([]);
